@@ -1,0 +1,294 @@
+package dev.engagement.model;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The whole answer to a question: what every rule said about it, and the decisions of the narrower questions that were
+ * asked on the way. Immutable and safe for use by many threads; conclusions are sorted by the id of their rule, so equal
+ * questions under equal rules give equal decisions.
+ *
+ * @param <V> the type of an answer
+ */
+public final class Decision<V> {
+    private static final Comparator<Conclusion> BY_RULE = Comparator.comparing((Conclusion it) -> it.reason().rule());
+    private static final Comparator<Note> NOTE_BY_RULE = Comparator.comparing((Note it) -> it.reason().rule());
+    private static final Comparator<Decision<?>> BY_QUESTION =
+            Comparator.comparing((Decision<?> it) -> it.question().name());
+
+    private final Question<V> question;
+    private final List<Conclusion> conclusions;
+    private final List<Note> ownNotes;
+    private final List<Decision<?>> asked;
+    private final RuleSetIdentity ruleSet;
+    private final List<Finding<V>> findings;
+    private final List<V> values;
+    private final Outcome outcome;
+
+    private Decision(
+            Question<V> question,
+            List<Conclusion> conclusions,
+            List<Note> ownNotes,
+            List<Decision<?>> asked,
+            RuleSetIdentity ruleSet) {
+        this.question = question;
+        this.conclusions = conclusions;
+        this.ownNotes = ownNotes;
+        this.asked = asked;
+        this.ruleSet = ruleSet;
+        this.findings = findingsIn(conclusions);
+        this.values = valuesOf(question, findings);
+        this.outcome = outcomeOf(conclusions);
+    }
+
+    /**
+     * Makes a decision of all that was said. For engines and for stubs in tests.
+     *
+     * @param <V> the type of an answer
+     * @param question the question
+     * @param conclusions what rules concluded about it, in any order
+     * @param notes what rules noted beside, in any order
+     * @param asked the decisions of the narrower questions that its rules asked
+     * @param ruleSet which rules decided
+     * @return the decision
+     * @throws IllegalArgumentException if a conclusion is about another question
+     * @throws PartsDisagreeException if parts of a whole answer do not fit together
+     */
+    public static <V> Decision<V> of(
+            Question<V> question,
+            Collection<? extends Conclusion> conclusions,
+            Collection<Note> notes,
+            Collection<? extends Decision<?>> asked,
+            RuleSetIdentity ruleSet) {
+        for (Conclusion conclusion : conclusions) {
+            if (!conclusion.question().equals(question)) {
+                throw new IllegalArgumentException("The conclusion (" + conclusion + ") is about another question than ("
+                        + question + ").");
+            }
+        }
+        return new Decision<>(
+                question,
+                conclusions.stream().map(Conclusion.class::cast).sorted(BY_RULE).toList(),
+                notes.stream().sorted(NOTE_BY_RULE).toList(),
+                asked.stream().<Decision<?>>map(it -> it).sorted(BY_QUESTION).toList(),
+                ruleSet);
+    }
+
+    /** The one function from conclusions to an outcome, for all questions. */
+    private static Outcome outcomeOf(List<Conclusion> conclusions) {
+        boolean missing = false;
+        for (Conclusion conclusion : conclusions) {
+            if (conclusion instanceof Finding || conclusion instanceof Nothing) {
+                return Outcome.DECIDED;
+            }
+            missing |= conclusion instanceof Missing;
+        }
+        return missing ? Outcome.NEEDS_FACTS : Outcome.NOT_COVERED;
+    }
+
+    /** A finding about a question of V has a value of V: {@link Finding#of} allows no other. */
+    @SuppressWarnings("unchecked")
+    private static <V> List<Finding<V>> findingsIn(List<Conclusion> conclusions) {
+        List<Finding<V>> findings = new ArrayList<>();
+        for (Conclusion conclusion : conclusions) {
+            if (conclusion instanceof Finding<?> finding) {
+                findings.add((Finding<V>) finding);
+            }
+        }
+        return List.copyOf(findings);
+    }
+
+    private static <V> List<V> valuesOf(Question<V> question, List<Finding<V>> findings) {
+        List<V> values =
+                new ArrayList<>(new LinkedHashSet<>(findings.stream().map(Finding::value).toList()));
+        if (question instanceof Question.Whole<?> && values.size() > 1) {
+            return List.of(values.stream().reduce(Decision::sum).orElseThrow());
+        }
+        if (values.stream().allMatch(Comparable.class::isInstance)) {
+            Facts.sortNaturally(values);
+        }
+        return List.copyOf(values);
+    }
+
+    /** The values of a {@link Question.Whole} are parts of themselves, by its bound. */
+    @SuppressWarnings("unchecked")
+    private static <V> V sum(V one, V other) {
+        return ((Question.Whole.Part<V>) one).and(other);
+    }
+
+    /**
+     * What was asked.
+     *
+     * @return the question
+     */
+    public Question<V> question() {
+        return question;
+    }
+
+    /**
+     * What became of the question.
+     *
+     * @return the outcome
+     */
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    /**
+     * The answer, where there is exactly one: always so for a decided {@link Question.One} and {@link Question.Whole}.
+     *
+     * @return the value; empty if the question is not decided, or has none or several answers
+     */
+    public Optional<V> value() {
+        return values.size() == 1 ? Optional.of(values.get(0)) : Optional.empty();
+    }
+
+    /**
+     * All answers, each once, in their natural order where they have one and else by rule.
+     *
+     * @return the values; empty if the question is not decided, or if it was decided that there is none
+     */
+    public List<V> values() {
+        return values;
+    }
+
+    /**
+     * Every rule that answered, sorted by id.
+     *
+     * @return the findings about this very question
+     */
+    public List<Finding<V>> findings() {
+        return findings;
+    }
+
+    /**
+     * Every rule that answered, here or in a narrower question, without the rules of a whole that only gather what
+     * narrower questions answered.
+     *
+     * @return the findings, grouped by question and sorted by rule
+     */
+    public List<Finding<?>> reasons() {
+        Stream<Finding<?>> own = findings.stream().map(it -> it);
+        Stream<Finding<?>> narrower = asked.stream().flatMap(it -> it.reasons().stream());
+        boolean gathers = question instanceof Question.Whole<?> && !asked.isEmpty();
+        return (gathers ? narrower : Stream.concat(own, narrower)).toList();
+    }
+
+    /**
+     * All that rules concluded about this very question: findings, and also what is missing or not covered.
+     *
+     * @return the conclusions, sorted by rule
+     */
+    public List<Conclusion> conclusions() {
+        return conclusions;
+    }
+
+    /**
+     * The facts that a decision waits for, or that could still change or complete it, of this question and of those
+     * asked on the way.
+     *
+     * @return names of facts in natural order
+     */
+    public Set<String> missingFacts() {
+        Stream<String> own = conclusions.stream().flatMap(Decision::factsWanted);
+        Stream<String> narrower = asked.stream().flatMap(it -> it.missingFacts().stream());
+        return Facts.copyOf(Stream.concat(own, narrower).distinct().toList());
+    }
+
+    private static Stream<String> factsWanted(Conclusion conclusion) {
+        if (conclusion instanceof Missing missing) {
+            return Stream.of(missing.fact());
+        }
+        return conclusion instanceof Finding<?> finding ? finding.pending().stream() : Stream.empty();
+    }
+
+    /**
+     * What was said beside the answer, here and in the questions asked on the way.
+     *
+     * @return the notes, those of this question first
+     */
+    public List<Note> notes() {
+        return Stream.concat(ownNotes.stream(), asked.stream().flatMap(it -> it.notes().stream()))
+                .toList();
+    }
+
+    /**
+     * Why the handbook is silent about this question.
+     *
+     * @return the conclusions that say so; empty unless the outcome is {@link Outcome#NOT_COVERED}
+     */
+    public List<NotCovered> notCovered() {
+        return outcome != Outcome.NOT_COVERED
+                ? List.of()
+                : conclusions.stream()
+                        .filter(NotCovered.class::isInstance)
+                        .map(NotCovered.class::cast)
+                        .toList();
+    }
+
+    /**
+     * The decisions of the narrower questions that rules of this question asked.
+     *
+     * @return the decisions, by name of the question
+     */
+    public List<Decision<?>> asked() {
+        return asked;
+    }
+
+    /**
+     * The decision of a narrower question, at any depth.
+     *
+     * @param <W> the type of its answer
+     * @param narrower the question
+     * @return its decision; empty if no rule asked it
+     */
+    @SuppressWarnings("unchecked") // the decision of an equal question has values of the same type
+    public <W> Optional<Decision<W>> answerTo(Question<W> narrower) {
+        for (Decision<?> decision : asked) {
+            if (decision.question().equals(narrower)) {
+                return Optional.of((Decision<W>) decision);
+            }
+            Optional<Decision<W>> deeper = decision.answerTo(narrower);
+            if (deeper.isPresent()) {
+                return deeper;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Which rules decided.
+     *
+     * @return name, version and hash of the rule set
+     */
+    public RuleSetIdentity ruleSet() {
+        return ruleSet;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Decision<?> that
+                && question.equals(that.question)
+                && conclusions.equals(that.conclusions)
+                && ownNotes.equals(that.ownNotes)
+                && asked.equals(that.asked)
+                && ruleSet.equals(that.ruleSet);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(question, conclusions, ownNotes, asked, ruleSet);
+    }
+
+    @Override
+    public String toString() {
+        return "Decision[" + question.name() + ": " + outcome + (values.isEmpty() ? "" : " " + values) + "]";
+    }
+}
