@@ -18,8 +18,11 @@ import java.util.stream.Stream;
  * @param <V> the type of an answer
  */
 public final class Decision<V> {
-    private static final Comparator<Conclusion> BY_RULE = Comparator.comparing((Conclusion it) -> it.reason().rule());
-    private static final Comparator<Note> NOTE_BY_RULE = Comparator.comparing((Note it) -> it.reason().rule());
+    private static final Comparator<Conclusion> BY_RULE =
+            Comparator.comparing((Conclusion it) -> it.reason().rule()).thenComparing(Decision::content);
+    private static final Comparator<Note> NOTE_BY_RULE = Comparator.comparing(
+                    (Note it) -> it.reason().rule())
+            .thenComparing(it -> it.advice().code());
     private static final Comparator<Decision<?>> BY_QUESTION =
             Comparator.comparing((Decision<?> it) -> it.question().name());
 
@@ -69,8 +72,8 @@ public final class Decision<V> {
             RuleSetIdentity ruleSet) {
         for (Conclusion conclusion : conclusions) {
             if (!conclusion.question().equals(question)) {
-                throw new IllegalArgumentException("The conclusion (" + conclusion + ") is about another question than ("
-                        + question + ").");
+                throw new IllegalArgumentException(
+                        "The conclusion (" + conclusion + ") is about another question than (" + question + ").");
             }
         }
         return new Decision<>(
@@ -79,6 +82,14 @@ public final class Decision<V> {
                 notes.stream().sorted(NOTE_BY_RULE).toList(),
                 asked.stream().<Decision<?>>map(it -> it).sorted(BY_QUESTION).toList(),
                 ruleSet);
+    }
+
+    /** What tells apart two conclusions of one rule: compared only where a rule spoke twice. */
+    private static String content(Conclusion conclusion) {
+        if (conclusion instanceof Finding<?> finding) {
+            return finding.value().toString();
+        }
+        return conclusion instanceof Missing missing ? missing.fact() : conclusion.about();
     }
 
     /** The one function from conclusions to an outcome, for all questions. */
@@ -106,8 +117,8 @@ public final class Decision<V> {
     }
 
     private static <V> List<V> valuesOf(Question<V> question, List<Finding<V>> findings) {
-        List<V> values =
-                new ArrayList<>(new LinkedHashSet<>(findings.stream().map(Finding::value).toList()));
+        List<V> values = new ArrayList<>(
+                new LinkedHashSet<>(findings.stream().map(Finding::value).toList()));
         if (question instanceof Question.Whole<?> && values.size() > 1) {
             return List.of(values.stream().reduce(Decision::sum).orElseThrow());
         }

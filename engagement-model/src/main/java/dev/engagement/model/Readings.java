@@ -78,7 +78,8 @@ public record Readings(
         Map<String, Reading> readings = new LinkedHashMap<>();
         Stream.of(getClass().getRecordComponents()).forEach(component -> {
             try {
-                readings.put(component.getName(), (Reading) component.getAccessor().invoke(this));
+                readings.put(
+                        component.getName(), (Reading) component.getAccessor().invoke(this));
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException("The reading (" + component.getName() + ") cannot be read.", e);
             }

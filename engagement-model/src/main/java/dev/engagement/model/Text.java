@@ -54,7 +54,9 @@ public record Text(String value, Form form) {
         if (value == null || value.isBlank()) {
             return BLANK;
         }
-        Form best = value.lines().map(Text::formOf).reduce(Form.BLANK, (one, other) -> one.compareTo(other) > 0 ? one : other);
+        Form best = value.lines()
+                .map(Text::formOf)
+                .reduce(Form.BLANK, (one, other) -> one.compareTo(other) > 0 ? one : other);
         return new Text(value, best);
     }
 
@@ -139,7 +141,10 @@ public record Text(String value, Form form) {
     }
 
     private static boolean startsLikeSentence(String words) {
-        int first = words.codePoints().filter(Character::isLetterOrDigit).findFirst().orElse(' ');
+        int first = words.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .findFirst()
+                .orElse(' ');
         return Character.isDigit(first) || !Character.isLowerCase(first);
     }
 

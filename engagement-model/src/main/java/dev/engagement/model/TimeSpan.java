@@ -16,8 +16,8 @@ public record TimeSpan(Optional<Duration> length) {
     /** Refuses negative lengths. */
     public TimeSpan {
         if (length.isPresent() && length.get().isNegative()) {
-            throw new IllegalArgumentException("The time span (" + length.get()
-                    + ") is negative.\nMaybe its start and end are exchanged.");
+            throw new IllegalArgumentException(
+                    "The time span (" + length.get() + ") is negative.\nMaybe its start and end are exchanged.");
         }
     }
 

@@ -32,7 +32,7 @@ public abstract class OpenTerm<T extends OpenTerm<T>> implements Term, Comparabl
      * Makes a code of any words.
      *
      * @param words the words
-     * @return lower case, with hyphens for everything that is neither letter nor digit; {@code unnamed} if nothing is left
+     * @return lower case, with hyphens for what is neither letter nor digit; {@code unnamed} if nothing is left
      */
     public static String codeOf(String words) {
         StringBuilder code = new StringBuilder(words.length());

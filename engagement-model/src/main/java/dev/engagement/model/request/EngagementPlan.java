@@ -1,0 +1,255 @@
+package dev.engagement.model.request;
+
+import dev.engagement.model.Advice;
+import dev.engagement.model.Finding;
+import dev.engagement.model.Note;
+import dev.engagement.model.PartsDisagreeException;
+import dev.engagement.model.PlanPart;
+import dev.engagement.model.Question;
+import dev.engagement.model.Step;
+import dev.engagement.model.fact.Approval;
+import dev.engagement.model.fact.Role;
+import dev.engagement.model.handoff.Handover;
+import dev.engagement.model.handoff.Retention;
+import dev.engagement.model.intake.QualificationStep;
+import dev.engagement.model.intake.RequiredItem;
+import dev.engagement.model.intake.Risk;
+import dev.engagement.model.intake.Verdict;
+import dev.engagement.model.ownership.Ownership;
+import dev.engagement.model.routing.Engagement;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What is to be done about a whole request: the sum of what the narrower questions answered. Grouping is all that
+ * happens here; every part was said by a rule. Immutable; two plans are equal if their parts are.
+ *
+ * @param parts what the rules said, in no particular order
+ */
+public record EngagementPlan(Set<PlanPart> parts) implements Question.Whole.Part<EngagementPlan> {
+    private static final EngagementPlan EMPTY = new EngagementPlan(Set.of());
+
+    /** Something said beside an answer. */
+    private record Remark(Advice advice, boolean warning) implements PlanPart {}
+
+    /**
+     * Copies the parts.
+     *
+     * @throws PartsDisagreeException if two different parts are of a kind of which a plan has one
+     */
+    public EngagementPlan {
+        parts = Collections.unmodifiableSet(new LinkedHashSet<>(parts));
+        List<PlanPart> single = parts.stream().filter(PlanPart::single).toList();
+        for (PlanPart part : single) {
+            for (PlanPart other : single) {
+                if (part.getClass() == other.getClass() && !part.equals(other)) {
+                    throw new PartsDisagreeException(part.getClass().getSimpleName(), part, other);
+                }
+            }
+        }
+    }
+
+    /**
+     * The part that a finding adds: its answer and the warnings that ride on it.
+     *
+     * @param finding a finding of a narrower question
+     * @return a plan with just that
+     */
+    public static EngagementPlan of(Finding<?> finding) {
+        Set<PlanPart> parts = new LinkedHashSet<>();
+        if (finding.value() instanceof PlanPart part) {
+            parts.add(part);
+        }
+        finding.warnings().forEach(advice -> parts.add(new Remark(advice, true)));
+        return new EngagementPlan(parts);
+    }
+
+    /**
+     * The part that a note adds.
+     *
+     * @param note a note beside an answer
+     * @return a plan with just that
+     */
+    public static EngagementPlan of(Note note) {
+        return new EngagementPlan(Set.of(new Remark(note.advice(), note.warning())));
+    }
+
+    /**
+     * A next step.
+     *
+     * @param step the step
+     * @return a plan with just that
+     */
+    public static EngagementPlan of(Step step) {
+        return new EngagementPlan(Set.of(step));
+    }
+
+    /**
+     * A plan that says nothing.
+     *
+     * @return the plan without parts
+     */
+    public static EngagementPlan empty() {
+        return EMPTY;
+    }
+
+    @Override
+    public EngagementPlan and(EngagementPlan other) {
+        Set<PlanPart> both = new LinkedHashSet<>(parts);
+        return both.addAll(other.parts) ? new EngagementPlan(both) : this;
+    }
+
+    /**
+     * What becomes of the request.
+     *
+     * @return the verdict; empty where none was reached
+     */
+    public Optional<Verdict> verdict() {
+        return only(Verdict.class);
+    }
+
+    /**
+     * Who owns the opportunity.
+     *
+     * @return the ownership; empty where it was not decided
+     */
+    public Optional<Ownership> ownership() {
+        return only(Ownership.class);
+    }
+
+    /**
+     * The owner of the opportunity.
+     *
+     * @return the role; empty where it was not decided
+     */
+    public Optional<Role> owner() {
+        return ownership().map(Ownership::owner);
+    }
+
+    /**
+     * Who supports the owner.
+     *
+     * @return the roles in natural order
+     */
+    public Set<Role> supporters() {
+        return ownership().map(Ownership::supporters).orElse(Set.of());
+    }
+
+    /**
+     * Whether the Ecosystem SA may keep the opportunity.
+     *
+     * @return the retention; empty where it was not decided
+     */
+    public Optional<Retention> retention() {
+        return only(Retention.class);
+    }
+
+    /**
+     * Whether the opportunity is handed over now.
+     *
+     * @return the handover; empty where it was not decided
+     */
+    public Optional<Handover> handover() {
+        return only(Handover.class);
+    }
+
+    /**
+     * Whose approval is missing to keep the opportunity.
+     *
+     * @return the approvals; empty if none is needed
+     */
+    public Set<Approval> approvalsMissing() {
+        return retention().map(Retention::approvalsMissing).orElse(Set.of());
+    }
+
+    /**
+     * Whom to engage.
+     *
+     * @return the engagements in natural order
+     */
+    public Set<Engagement> engagements() {
+        return all(Engagement.class);
+    }
+
+    /**
+     * What the request still lacks.
+     *
+     * @return the items in the order of the handbook
+     */
+    public Set<RequiredItem> missingItems() {
+        return all(RequiredItem.class);
+    }
+
+    /**
+     * What to do next.
+     *
+     * @return the steps in natural order
+     */
+    public Set<Step> steps() {
+        return all(Step.class);
+    }
+
+    /**
+     * The next step of qualifying the account.
+     *
+     * @return the step; empty where it was not decided
+     */
+    public Optional<QualificationStep> qualification() {
+        return only(QualificationStep.class);
+    }
+
+    /**
+     * What comes of engaging an SA so.
+     *
+     * @return the risks in the order of the handbook
+     */
+    public Set<Risk> risks() {
+        return all(Risk.class);
+    }
+
+    /**
+     * What to beware of.
+     *
+     * @return the warnings by code
+     */
+    public Set<Advice> warnings() {
+        return remarks(true);
+    }
+
+    /**
+     * What else was said.
+     *
+     * @return the remarks by code, without the warnings
+     */
+    public Set<Advice> notes() {
+        return remarks(false);
+    }
+
+    private Set<Advice> remarks(boolean warning) {
+        return parts.stream()
+                .filter(Remark.class::isInstance)
+                .map(Remark.class::cast)
+                .filter(remark -> remark.warning() == warning)
+                .map(Remark::advice)
+                .sorted((one, other) -> one.code().compareTo(other.code()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private <P extends PlanPart> Optional<P> only(Class<P> type) {
+        return ofType(type).findFirst();
+    }
+
+    private <P extends PlanPart & Comparable<P>> Set<P> all(Class<P> type) {
+        Set<P> sorted = ofType(type).sorted().collect(Collectors.toCollection(LinkedHashSet::new));
+        return Collections.unmodifiableSet(sorted);
+    }
+
+    private <P extends PlanPart> Stream<P> ofType(Class<P> type) {
+        return parts.stream().filter(type::isInstance).map(type::cast);
+    }
+}
