@@ -1,0 +1,169 @@
+package dev.engagement.rules.internal.drools;
+
+import dev.engagement.model.Conclusion;
+import dev.engagement.model.Decision;
+import dev.engagement.model.Note;
+import dev.engagement.model.Question;
+import dev.engagement.model.Readings;
+import dev.engagement.rules.ConflictingRulesException;
+import dev.engagement.rules.RuleFailedException;
+import dev.engagement.rules.RuleSummary;
+import dev.engagement.rules.UnknownQuestionException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.kie.api.event.rule.AfterMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.event.rule.ObjectInsertedEvent;
+import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.ConsequenceException;
+import org.jspecify.annotations.Nullable;
+
+/** One question, one session: collects what rules say, and answers the narrower questions that they ask. */
+final class Deliberation {
+    private final DroolsAdvisor advisor;
+    private final QuestionRules rules;
+    private final Question<?> question;
+    private final AskedFrom asker;
+    private final List<Conclusion> conclusions = new ArrayList<>();
+    private final List<Note> notes = new ArrayList<>();
+    private final Map<Question<?>, Decision<?>> asked = new LinkedHashMap<>();
+    private final List<Question<?>> unanswered = new ArrayList<>();
+    private @Nullable RuleSummary speaking;
+
+    Deliberation(DroolsAdvisor advisor, QuestionRules rules, Question<?> question, AskedFrom asker) {
+        this.advisor = advisor;
+        this.rules = rules;
+        this.question = question;
+        this.asker = asker;
+    }
+
+    List<Conclusion> conclusions() {
+        return conclusions;
+    }
+
+    List<Note> notes() {
+        return notes;
+    }
+
+    Collection<Decision<?>> asked() {
+        return asked.values();
+    }
+
+    void run(Readings readings) {
+        KieSession session = rules.newSession();
+        try {
+            session.addEventListener(new DefaultRuleRuntimeEventListener() {
+                @Override
+                public void objectInserted(ObjectInsertedEvent event) {
+                    if (event.getRule() != null) {
+                        hear(event.getObject(), rules.summaryOf(event.getRule().getName()));
+                    }
+                }
+            });
+            session.addEventListener(new DefaultAgendaEventListener() {
+                @Override
+                public void afterMatchFired(AfterMatchFiredEvent event) {
+                    answerNarrowerQuestions(session);
+                }
+            });
+            session.insert(readings);
+            session.insert(question);
+            int limit = rules.firingLimit();
+            if (session.fireAllRules(limit) >= limit) {
+                throw runaway(limit);
+            }
+        } catch (ConsequenceException e) {
+            throw failed(e.getRule() == null ? "" : e.getRule().getName(), e.getCause() == null ? e : e.getCause());
+        } catch (RuleFailedException | ConflictingRulesException | UnknownQuestionException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw failed("", e);
+        } finally {
+            session.dispose();
+        }
+    }
+
+    private void hear(Object said, RuleSummary rule) {
+        speaking = rule;
+        if (said instanceof Conclusion conclusion) {
+            conclusions.add(conclusion.because(rule.reason()));
+        } else if (said instanceof Note note) {
+            notes.add(note.because(rule.reason()));
+        } else if (said instanceof Question<?> narrower) {
+            asker.and(question).refuse(narrower, rule);
+            unanswered.add(narrower);
+        } else {
+            throw new RuleFailedException(
+                    rule.id(),
+                    rule.file(),
+                    "The rule (" + rule.id() + ") in " + rule.file() + " inserts " + said.getClass().getName()
+                            + ", which is neither a conclusion nor a question.\n"
+                            + "Maybe it should insert Finding.of( … ).",
+                    null);
+        }
+    }
+
+    /** Between two firings: decides what was asked and tells the session, before silence can speak. */
+    private void answerNarrowerQuestions(KieSession session) {
+        for (Question<?> narrower : List.copyOf(unanswered)) {
+            if (!asked.containsKey(narrower)) {
+                Decision<?> decision = advisor.decide(narrower, asker.and(question));
+                asked.put(narrower, decision);
+                tell(session, decision);
+            }
+        }
+        unanswered.clear();
+    }
+
+    private static void tell(KieSession session, Decision<?> decision) {
+        decision.conclusions().forEach(session::insert);
+        decision.notes().forEach(session::insert);
+        decision.asked().forEach(it -> tellConclusions(session, it));
+    }
+
+    private static void tellConclusions(KieSession session, Decision<?> decision) {
+        decision.conclusions().forEach(session::insert);
+        decision.asked().forEach(it -> tellConclusions(session, it));
+    }
+
+    private RuleFailedException runaway(int limit) {
+        RuleSummary rule = speaking;
+        String id = rule == null ? "" : rule.id();
+        String file = rule == null ? "" : rule.file();
+        return new RuleFailedException(
+                id,
+                file,
+                "The rules for the question (" + question.name() + ") spoke " + limit
+                        + " times without coming to an end; the last was (" + id + ") in " + file
+                        + ".\nMaybe a rule looks for what it inserts itself.",
+                null);
+    }
+
+    private RuleFailedException failed(String ruleName, Throwable cause) {
+        String mentioned = ruleName.isEmpty() ? String.valueOf(cause.getMessage()) : ruleName;
+        for (RuleSummary rule : rules.summaries()) {
+            if (mentioned.contains(rule.id() + ":") || mentioned.equals(rule.id())) {
+                return failed(rule, cause);
+            }
+        }
+        return new RuleFailedException(
+                "",
+                "",
+                "A rule for the question (" + question.name() + ") failed: " + cause
+                        + ".\nMaybe a method of a fact that its condition calls throws.",
+                cause);
+    }
+
+    private RuleFailedException failed(RuleSummary rule, Throwable cause) {
+        return new RuleFailedException(
+                rule.id(),
+                rule.file(),
+                "The rule (" + rule.id() + ") in " + rule.file() + " failed: " + cause
+                        + ".\nMaybe a method that its condition or consequence calls throws.",
+                cause);
+    }
+}

@@ -1,0 +1,105 @@
+package dev.engagement.rules.internal.drools;
+
+import dev.engagement.rules.RuleFileText;
+import dev.engagement.rules.RuleSet;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.drools.model.Model;
+
+/** The handbook's rules as this library was built with them: classes made of the rule files, and the files themselves. */
+public final class Handbook {
+    /** The name of the rule set. */
+    public static final String NAME = "handbook";
+
+    private static final String ROOT = "/dev/engagement/handbook/";
+    private static final String MODELS = "/META-INF/kie/dev.engagement/engagement-rules/drools-model";
+    private static final String VERSION_LINE = "Drools-Model-Version";
+
+    /** Every rule file, by name; a test compares the list with the folder. */
+    private static final List<String> FILES = List.of(
+            "handoff/handover.drl",
+            "handoff/retention.drl",
+            "intake/completeness.drl",
+            "intake/effort.drl",
+            "intake/intake.drl",
+            "intake/qualification.drl",
+            "intake/qualifying-meeting.drl",
+            "intake/risk.drl",
+            "ownership/duty.drl",
+            "ownership/ownership.drl",
+            "request/request.drl",
+            "routing/outreach.drl",
+            "routing/routing.drl");
+
+    private Handbook() {}
+
+    /**
+     * Loads the rules without compiler or parser.
+     *
+     * @return the rule set
+     */
+    public static RuleSet load() {
+        return DroolsRuleSet.of(NAME, version(), files(), models());
+    }
+
+    /**
+     * The version of the rules: that of the library.
+     *
+     * @return the version of the jar; {@code development} when run from a folder of classes
+     */
+    static String version() {
+        String version = Handbook.class.getPackage().getImplementationVersion();
+        return version == null ? "development" : version;
+    }
+
+    /**
+     * The rule files.
+     *
+     * @return the files, by name
+     */
+    static List<RuleFileText> files() {
+        return FILES.stream().map(name -> new RuleFileText(name, text(ROOT + name))).toList();
+    }
+
+    /**
+     * The classes that were made of the rule files, a model a family.
+     *
+     * @return the models
+     */
+    static List<Model> models() {
+        List<Model> models = new ArrayList<>();
+        for (String line : text(MODELS).lines().toList()) {
+            if (!line.isBlank() && !line.startsWith(VERSION_LINE)) {
+                models.add(instance(line.strip(), Handbook.class.getClassLoader()));
+            }
+        }
+        return models;
+    }
+
+    static Model instance(String className, ClassLoader loader) {
+        try {
+            return (Model) Class.forName(className, true, loader)
+                    .getDeclaredConstructor()
+                    .newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("The rules (" + className
+                    + ") cannot be loaded.\nMaybe classes of an older build are on the class path: build clean.", e);
+        }
+    }
+
+    private static String text(String resource) {
+        try (InputStream in = Handbook.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("The resource (" + resource
+                        + ") is not on the class path.\nMaybe the jar of engagement-rules was repacked without it.");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package dev.engagement.rules.internal.drools;
+
+import dev.engagement.model.Question;
+import dev.engagement.model.Reason;
+import dev.engagement.rules.RuleSummary;
+import dev.engagement.rules.internal.facts.QuestionType;
+import dev.engagement.rules.internal.handbook.HandbookRows;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.drools.core.impl.RuleBaseFactory;
+import org.drools.model.Rule;
+import org.drools.model.impl.ModelImpl;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+
+/** The rules that answer one type of question, in a rule base of their own. Safe for use by many threads. */
+final class QuestionRules {
+    /** How often a rule may speak about one question on the average before the rules count as running away. */
+    private static final int FIRINGS_PER_RULE = 100;
+
+    private final Class<? extends Question<?>> question;
+    private final String name;
+    private final KieBase base;
+    private final Map<String, RuleSummary> byRuleName;
+
+    private QuestionRules(
+            Class<? extends Question<?>> question, String name, KieBase base, Map<String, RuleSummary> byRuleName) {
+        this.question = question;
+        this.name = name;
+        this.base = base;
+        this.byRuleName = byRuleName;
+    }
+
+    @SuppressWarnings("unchecked") // QuestionOf gives types of questions only
+    static QuestionRules of(Class<?> type, List<Rule> rules, HandbookRows rows, RuleFileNames files) {
+        Class<? extends Question<?>> question = (Class<? extends Question<?>>) type;
+        Map<String, RuleSummary> summaries = new HashMap<>();
+        for (Rule rule : rules) {
+            Reason reason = Reasons.of(rule, rows);
+            summaries.put(
+                    rule.getName(), new RuleSummary(reason.rule(), question, files.fileOf(reason.rule()), reason));
+        }
+        ModelImpl model = new ModelImpl(type.getName());
+        rules.forEach(model::addRule);
+        return new QuestionRules(
+                question,
+                QuestionType.of(question).name(),
+                KieBaseBuilder.createKieBaseFromModel(model, RuleBaseFactory.newKnowledgeBaseConfiguration()),
+                Map.copyOf(summaries));
+    }
+
+    Class<? extends Question<?>> question() {
+        return question;
+    }
+
+    String name() {
+        return name;
+    }
+
+    List<RuleSummary> summaries() {
+        return List.copyOf(byRuleName.values());
+    }
+
+    RuleSummary summaryOf(String ruleName) {
+        RuleSummary summary = byRuleName.get(ruleName);
+        if (summary == null) {
+            throw new IllegalStateException("The rule (" + ruleName + ") spoke, but belongs to another question.");
+        }
+        return summary;
+    }
+
+    int firingLimit() {
+        return FIRINGS_PER_RULE * byRuleName.size();
+    }
+
+    KieSession newSession() {
+        return base.newKieSession();
+    }
+}

@@ -1,0 +1,32 @@
+package dev.engagement.rules.internal.drools;
+
+import dev.engagement.rules.RuleFileText;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells in which file a rule stands, by the id at the start of its name. */
+final class RuleFileNames {
+    private static final Pattern RULE = Pattern.compile("(?m)^rule\\s+\"([A-Z0-9-]+)");
+
+    private final Map<String, String> fileById = new HashMap<>();
+
+    private RuleFileNames() {}
+
+    static RuleFileNames of(List<RuleFileText> files) {
+        RuleFileNames names = new RuleFileNames();
+        for (RuleFileText file : files) {
+            Matcher rules = RULE.matcher(file.text());
+            while (rules.find()) {
+                names.fileById.put(rules.group(1), file.name());
+            }
+        }
+        return names;
+    }
+
+    String fileOf(String ruleId) {
+        return fileById.getOrDefault(ruleId, "");
+    }
+}
