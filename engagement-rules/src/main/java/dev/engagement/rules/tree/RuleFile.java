@@ -1,0 +1,43 @@
+package dev.engagement.rules.tree;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One rule file. Immutable.
+ *
+ * @param name the name as it was given
+ * @param text what stands in the file, without a byte-order mark
+ * @param packageName its package; empty if the file names none
+ * @param imports the types that it imports, in its order
+ * @param header what its first comment says, before the package; empty if there is none
+ * @param rules its rules, in its order; a rule with an error is not among them
+ * @param comments all comments, in its order
+ * @param closing the closing comment
+ */
+public record RuleFile(
+        String name,
+        String text,
+        Optional<Stated<String>> packageName,
+        List<Import> imports,
+        String header,
+        List<Rule> rules,
+        List<Comment> comments,
+        Optional<Closing> closing) {
+    /** Copies the lists. */
+    public RuleFile {
+        imports = List.copyOf(imports);
+        rules = List.copyOf(rules);
+        comments = List.copyOf(comments);
+    }
+
+    /**
+     * The words of the file at a place, in its own layout.
+     *
+     * @param position a place in this file
+     * @return what stands there
+     */
+    public String textAt(Position position) {
+        return new TextMap(name, text).textAt(position);
+    }
+}
