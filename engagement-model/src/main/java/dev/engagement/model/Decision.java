@@ -33,6 +33,7 @@ public final class Decision<V> {
     private final RuleSetIdentity ruleSet;
     private final List<Finding<V>> findings;
     private final List<V> values;
+    private final Set<String> missingFacts;
     private final Outcome outcome;
 
     private Decision(
@@ -48,7 +49,8 @@ public final class Decision<V> {
         this.ruleSet = ruleSet;
         this.findings = findingsIn(conclusions);
         this.values = valuesOf(question, findings);
-        this.outcome = outcomeOf(conclusions);
+        this.missingFacts = missingIn(conclusions, asked);
+        this.outcome = outcomeOf(conclusions, missingFacts);
     }
 
     /**
@@ -92,16 +94,12 @@ public final class Decision<V> {
         return conclusion instanceof Missing missing ? missing.fact() : conclusion.about();
     }
 
-    /** The one function from conclusions to an outcome, for all questions. */
-    private static Outcome outcomeOf(List<Conclusion> conclusions) {
-        boolean missing = false;
-        for (Conclusion conclusion : conclusions) {
-            if (conclusion instanceof Finding || conclusion instanceof Nothing) {
-                return Outcome.DECIDED;
-            }
-            missing |= conclusion instanceof Missing;
+    /** The one function from what was concluded to an outcome, for all questions. */
+    private static Outcome outcomeOf(List<Conclusion> conclusions, Set<String> missingFacts) {
+        if (conclusions.stream().anyMatch(it -> it instanceof Finding || it instanceof Nothing)) {
+            return Outcome.DECIDED;
         }
-        return missing ? Outcome.NEEDS_FACTS : Outcome.NOT_COVERED;
+        return missingFacts.isEmpty() ? Outcome.NOT_COVERED : Outcome.NEEDS_FACTS;
     }
 
     /** A finding about a question of V has a value of V: {@link Finding#of} allows no other. */
@@ -208,6 +206,10 @@ public final class Decision<V> {
      * @return names of facts in natural order
      */
     public Set<String> missingFacts() {
+        return missingFacts;
+    }
+
+    private static Set<String> missingIn(List<Conclusion> conclusions, List<Decision<?>> asked) {
         Stream<String> own = conclusions.stream().flatMap(Decision::factsWanted);
         Stream<String> narrower = asked.stream().flatMap(it -> it.missingFacts().stream());
         return Facts.copyOf(Stream.concat(own, narrower).distinct().toList());
@@ -231,17 +233,17 @@ public final class Decision<V> {
     }
 
     /**
-     * Why the handbook is silent about this question.
+     * Where the handbook is silent, and why: about this question where that is its outcome, and about those asked on the
+     * way.
      *
-     * @return the conclusions that say so; empty unless the outcome is {@link Outcome#NOT_COVERED}
+     * @return the conclusions that say so, those of this question first
      */
     public List<NotCovered> notCovered() {
-        return outcome != Outcome.NOT_COVERED
-                ? List.of()
-                : conclusions.stream()
-                        .filter(NotCovered.class::isInstance)
-                        .map(NotCovered.class::cast)
-                        .toList();
+        Stream<NotCovered> own = outcome == Outcome.NOT_COVERED
+                ? conclusions.stream().filter(NotCovered.class::isInstance).map(NotCovered.class::cast)
+                : Stream.empty();
+        return Stream.concat(own, asked.stream().flatMap(it -> it.notCovered().stream()))
+                .toList();
     }
 
     /**

@@ -3,7 +3,6 @@ package dev.engagement.rules;
 import dev.engagement.model.Decision;
 import dev.engagement.model.Question;
 import dev.engagement.model.Readings;
-import dev.engagement.rules.internal.drools.DroolsAdvisor;
 
 /**
  * Answers questions from the handbook's decision tables. Making an advisor takes a moment, asking it takes
@@ -31,7 +30,7 @@ public interface EngagementAdvisor extends AutoCloseable {
      * @return the advisor
      */
     static EngagementAdvisor of(RuleSet ruleSet, Readings readings) {
-        return new DroolsAdvisor(ruleSet, readings);
+        return ruleSet.advisor(readings);
     }
 
     /**

@@ -25,6 +25,8 @@ public enum IssueCode {
     CONFLICT_MARKER("E109", "Two changes of this file were merged and not settled."),
     /** Brackets within brackets beyond what anyone can read. */
     NESTED_TOO_DEEP("E110", "Brackets are nested too deep."),
+    /** A file or folder cannot be read at all. */
+    UNREADABLE_FILE("E112", "A rule source can be read."),
     /** One file given twice. */
     SAME_FILE("E111", "A file is given twice."),
 
@@ -144,6 +146,8 @@ public enum IssueCode {
     /** A note or warning that is no advice. */
     NOT_ADVICE("E510", "Notes and warnings are advice."),
 
+    /** The rule engine refuses what the rule tree accepted. */
+    NOT_BUILT("E601", "The rule engine can build a rule file."),
     /** An import that no rule uses. */
     UNUSED_IMPORT("W201", "The import is not used.", RuleIssue.Severity.WARNING);
 

@@ -82,7 +82,8 @@ public final class Handbook {
 
     static Model instance(String className, ClassLoader loader) {
         try {
-            return (Model) Class.forName(className, true, loader)
+            return Class.forName(className, true, loader)
+                    .asSubclass(Model.class)
                     .getDeclaredConstructor()
                     .newInstance();
         } catch (ReflectiveOperationException e) {

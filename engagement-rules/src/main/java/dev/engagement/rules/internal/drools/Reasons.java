@@ -9,11 +9,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.drools.model.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the reason that a rule gives: id and title from its name, rows and force from what it cites. */
 final class Reasons {
+    private static final Pattern COMMA = Pattern.compile(",");
+
     private Reasons() {}
 
     static Reason of(Rule rule, HandbookRows handbook) {
@@ -50,12 +53,9 @@ final class Reasons {
         if (text.length() >= 2 && text.startsWith("\"") && text.endsWith("\"")) {
             text = text.substring(1, text.length() - 1);
         }
-        List<String> entries = new ArrayList<>();
-        for (String entry : text.split(",")) {
-            if (!entry.isBlank()) {
-                entries.add(entry.strip());
-            }
-        }
-        return entries;
+        return COMMA.splitAsStream(text)
+                .map(String::strip)
+                .filter(entry -> !entry.isEmpty())
+                .toList();
     }
 }

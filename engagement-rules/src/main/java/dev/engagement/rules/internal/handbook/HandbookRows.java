@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
  */
 public final class HandbookRows {
     private static final String RESOURCE = "/dev/engagement/handbook/handbook.csv";
+    private static final Pattern SPACE = Pattern.compile(" ");
     private static final int FIELDS = 6;
 
     private final Map<String, HandbookRow> rows;
@@ -64,7 +66,7 @@ public final class HandbookRows {
                 fields[0],
                 fields[1],
                 Force.of(fields[2]),
-                List.of(fields[3].split(" ")),
+                SPACE.splitAsStream(fields[3]).toList(),
                 statement.substring(1, statement.length() - 1));
     }
 

@@ -1,0 +1,98 @@
+package dev.engagement.rules;
+
+import dev.engagement.rules.internal.drools.RuleSetBuild;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Builds rule sets from the handbook's rule files and files of one's own. Building reads, compiles and loads; it needs
+ * the artifact {@code engagement-authoring} on the class path.
+ *
+ * <p><strong>Rule files are trusted code:</strong> load only files that you would also run as a program.
+ *
+ * <p>A file of one's own that has the name of a built-in one, such as {@code handoff/retention.drl}, replaces it. Not safe
+ * for use by several threads.
+ */
+public final class RuleSetBuilder {
+    private final List<RuleFileSource> sources = new ArrayList<>();
+    private ClassLoader classLoader = defaultClassLoader();
+    private String name = "handbook";
+    private String version = "development";
+
+    RuleSetBuilder() {}
+
+    private static ClassLoader defaultClassLoader() {
+        ClassLoader context = Thread.currentThread().getContextClassLoader();
+        return context == null ? RuleSetBuilder.class.getClassLoader() : context;
+    }
+
+    /**
+     * Adds every {@code .drl} file of a directory and the folders below it. Files are named by their path from there.
+     *
+     * @param directory the directory
+     * @return this builder
+     */
+    public RuleSetBuilder directory(Path directory) {
+        sources.add(new RuleFileSource.Directory(directory));
+        return this;
+    }
+
+    /**
+     * Adds a rule file of the class path.
+     *
+     * @param resource the name of the resource, such as {@code com/acme/desk/refund.drl}
+     * @return this builder
+     */
+    public RuleSetBuilder resource(String resource) {
+        sources.add(new RuleFileSource.Resource(resource));
+        return this;
+    }
+
+    /**
+     * Adds a rule file that is at hand as text.
+     *
+     * @param file the file
+     * @return this builder
+     */
+    public RuleSetBuilder file(RuleFileText file) {
+        sources.add(new RuleFileSource.InMemory(file));
+        return this;
+    }
+
+    /**
+     * Chooses the class loader that knows the types of one's own questions and the resources. By default the context
+     * class loader of the thread.
+     *
+     * @param loader the class loader
+     * @return this builder
+     */
+    public RuleSetBuilder classLoader(ClassLoader loader) {
+        classLoader = loader;
+        return this;
+    }
+
+    /**
+     * Names the rule set, as decisions show it. By default {@code handbook}, version {@code development}.
+     *
+     * @param ruleSetName the name
+     * @param ruleSetVersion the version
+     * @return this builder
+     */
+    public RuleSetBuilder named(String ruleSetName, String ruleSetVersion) {
+        name = ruleSetName;
+        version = ruleSetVersion;
+        return this;
+    }
+
+    /**
+     * Reads and builds the rules.
+     *
+     * @return the rule set
+     * @throws InvalidRuleSetException if a rule file cannot be read or built; it has all issues of all files
+     * @throws IllegalStateException if the libraries that read rule files are not on the class path
+     */
+    public RuleSet build() {
+        return RuleSetBuild.of(name, version, List.copyOf(sources), classLoader);
+    }
+}
