@@ -48,9 +48,9 @@ public final class Decision<V> {
         this.asked = asked;
         this.ruleSet = ruleSet;
         this.findings = findingsIn(conclusions);
-        this.values = valuesOf(question, findings);
+        this.values = valuesOf(question, findings, asked, ownNotes);
         this.missingFacts = missingIn(conclusions, asked);
-        this.outcome = outcomeOf(conclusions, missingFacts);
+        this.outcome = outcomeOf(conclusions, values, missingFacts);
     }
 
     /**
@@ -86,6 +86,12 @@ public final class Decision<V> {
                 ruleSet);
     }
 
+    /** A finding about a question of V has a value of V: {@link Finding#of} allows no other. */
+    @SuppressWarnings("unchecked")
+    private static <V> Finding<V> asFinding(Conclusion conclusion) {
+        return (Finding<V>) conclusion;
+    }
+
     /** What tells apart two conclusions of one rule: compared only where a rule spoke twice. */
     private static String content(Conclusion conclusion) {
         if (conclusion instanceof Finding<?> finding) {
@@ -95,31 +101,30 @@ public final class Decision<V> {
     }
 
     /** The one function from what was concluded to an outcome, for all questions. */
-    private static Outcome outcomeOf(List<Conclusion> conclusions, Set<String> missingFacts) {
-        if (conclusions.stream().anyMatch(it -> it instanceof Finding || it instanceof Nothing)) {
+    private static Outcome outcomeOf(List<Conclusion> conclusions, List<?> values, Set<String> missingFacts) {
+        if (!values.isEmpty() || conclusions.stream().anyMatch(Nothing.class::isInstance)) {
             return Outcome.DECIDED;
         }
         return missingFacts.isEmpty() ? Outcome.NOT_COVERED : Outcome.NEEDS_FACTS;
     }
 
-    /** A finding about a question of V has a value of V: {@link Finding#of} allows no other. */
-    @SuppressWarnings("unchecked")
     private static <V> List<Finding<V>> findingsIn(List<Conclusion> conclusions) {
         List<Finding<V>> findings = new ArrayList<>();
         for (Conclusion conclusion : conclusions) {
-            if (conclusion instanceof Finding<?> finding) {
-                findings.add((Finding<V>) finding);
+            if (conclusion instanceof Finding<?>) {
+                findings.add(asFinding(conclusion));
             }
         }
         return List.copyOf(findings);
     }
 
-    private static <V> List<V> valuesOf(Question<V> question, List<Finding<V>> findings) {
+    private static <V> List<V> valuesOf(
+            Question<V> question, List<Finding<V>> findings, List<Decision<?>> asked, List<Note> ownNotes) {
+        if (question instanceof Question.Whole<?> whole) {
+            return Decision.<V>sumOf(whole, findings, asked, ownNotes);
+        }
         List<V> values = new ArrayList<>(
                 new LinkedHashSet<>(findings.stream().map(Finding::value).toList()));
-        if (question instanceof Question.Whole<?> && values.size() > 1) {
-            return List.of(values.stream().reduce(Decision::sum).orElseThrow());
-        }
         if (values.stream().allMatch(Comparable.class::isInstance)) {
             Facts.sortNaturally(values);
         }
@@ -128,8 +133,18 @@ public final class Decision<V> {
 
     /** The values of a {@link Question.Whole} are parts of themselves, by its bound. */
     @SuppressWarnings("unchecked")
-    private static <V> V sum(V one, V other) {
-        return ((Question.Whole.Part<V>) one).and(other);
+    private static <V> List<V> sumOf(
+            Question.Whole<?> whole, List<Finding<V>> findings, List<Decision<?>> asked, List<Note> ownNotes) {
+        List<Finding<?>> narrower =
+                asked.stream().flatMap(it -> it.reasons().stream()).toList();
+        if (findings.isEmpty() && narrower.isEmpty()) {
+            return List.of();
+        }
+        V sum = (V) whole.gather(narrower, notesOf(ownNotes, asked));
+        for (Finding<V> finding : findings) {
+            sum = ((Question.Whole.Part<V>) sum).and(finding.value());
+        }
+        return List.of(sum);
     }
 
     /**
@@ -178,16 +193,14 @@ public final class Decision<V> {
     }
 
     /**
-     * Every rule that answered, here or in a narrower question, without the rules of a whole that only gather what
-     * narrower questions answered.
+     * Every rule that answered, here or in a narrower question.
      *
-     * @return the findings, grouped by question and sorted by rule
+     * @return the findings: those of this question first, then by name of the narrower question, each sorted by rule
      */
     public List<Finding<?>> reasons() {
-        Stream<Finding<?>> own = findings.stream().map(it -> it);
-        Stream<Finding<?>> narrower = asked.stream().flatMap(it -> it.reasons().stream());
-        boolean gathers = question instanceof Question.Whole<?> && !asked.isEmpty();
-        return (gathers ? narrower : Stream.concat(own, narrower)).toList();
+        return Stream.concat(findings.stream(), asked.stream().flatMap(it -> it.reasons().stream()))
+                .<Finding<?>>map(it -> it)
+                .toList();
     }
 
     /**
@@ -228,6 +241,10 @@ public final class Decision<V> {
      * @return the notes, those of this question first
      */
     public List<Note> notes() {
+        return notesOf(ownNotes, asked);
+    }
+
+    private static List<Note> notesOf(List<Note> ownNotes, List<Decision<?>> asked) {
         return Stream.concat(ownNotes.stream(), asked.stream().flatMap(it -> it.notes().stream()))
                 .toList();
     }

@@ -1,5 +1,7 @@
 package dev.engagement.model;
 
+import java.util.List;
+
 /**
  * One thing that a person asks: a record whose components are the facts.
  *
@@ -36,11 +38,20 @@ public sealed interface Question<V> permits Question.One, Question.Many, Questio
     non-sealed interface Many<V> extends Question<V> {}
 
     /**
-     * A question whose rules each say a part, and whose answer is the sum of the parts.
+     * A question whose answer is a sum: of the parts that its rules say, and of what narrower questions answered.
      *
      * @param <V> the type of the whole, and of each part
      */
     non-sealed interface Whole<V extends Whole.Part<V>> extends Question<V> {
+        /**
+         * Groups what narrower questions answered into a part of the whole. Grouping only: it decides nothing.
+         *
+         * @param findings what narrower questions answered
+         * @param notes what was said beside, in narrower questions and in this one
+         * @return the part that they add
+         */
+        V gather(List<Finding<?>> findings, List<Note> notes);
+
         /**
          * A part of a whole answer. Adding must not depend on the order of the parts.
          *

@@ -16,13 +16,7 @@ public enum HandoverAdvice implements Advice, Term {
     /** T28.08. */
     DOCUMENT_INTERACTIONS_FIRST("Interactions with the customer are not documented: document them first"),
     /** T28.08, not known. */
-    CONFIRM_DOCUMENTATION("Nobody said whether interactions with the customer are documented: make sure"),
-    /** With a kept opportunity whose partner team is willing. */
-    HANDOVER_IS_THE_NORMAL_COURSE("The partner team is willing: handing over is the normal course"),
-    /** With a handover against two approvals. */
-    OTHER_READING_KEEPS_IT("The approvals could also be read to let the Ecosystem SA keep it"),
-    /** Beyond stage 2 without approvals. */
-    SEEK_APPROVALS_OR_CONSENT("The partner team is not willing yet: seek both approvals or its consent");
+    CONFIRM_DOCUMENTATION("Nobody said whether interactions with the customer are documented: make sure");
 
     private final Names names;
 

@@ -18,8 +18,10 @@ import dev.engagement.model.intake.Verdict;
 import dev.engagement.model.ownership.Ownership;
 import dev.engagement.model.routing.Engagement;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -44,39 +46,33 @@ public record EngagementPlan(Set<PlanPart> parts) implements Question.Whole.Part
      */
     public EngagementPlan {
         parts = Collections.unmodifiableSet(new LinkedHashSet<>(parts));
-        List<PlanPart> single = parts.stream().filter(PlanPart::single).toList();
-        for (PlanPart part : single) {
-            for (PlanPart other : single) {
-                if (part.getClass() == other.getClass() && !part.equals(other)) {
-                    throw new PartsDisagreeException(part.getClass().getSimpleName(), part, other);
-                }
+        Map<Class<?>, PlanPart> single = new HashMap<>();
+        for (PlanPart part : parts) {
+            PlanPart other = part.single() ? single.putIfAbsent(part.getClass(), part) : null;
+            if (other != null) {
+                throw new PartsDisagreeException(part.getClass().getSimpleName(), other, part);
             }
         }
     }
 
     /**
-     * The part that a finding adds: its answer and the warnings that ride on it.
+     * The plan that answers and notes of narrower questions make: every answer that may stand in a plan, and every
+     * warning and remark.
      *
-     * @param finding a finding of a narrower question
+     * @param findings the answers
+     * @param notes what was said beside
      * @return a plan with just that
      */
-    public static EngagementPlan of(Finding<?> finding) {
+    public static EngagementPlan of(List<Finding<?>> findings, List<Note> notes) {
         Set<PlanPart> parts = new LinkedHashSet<>();
-        if (finding.value() instanceof PlanPart part) {
-            parts.add(part);
+        for (Finding<?> finding : findings) {
+            if (finding.value() instanceof PlanPart part) {
+                parts.add(part);
+            }
+            finding.warnings().forEach(advice -> parts.add(new Remark(advice, true)));
         }
-        finding.warnings().forEach(advice -> parts.add(new Remark(advice, true)));
+        notes.forEach(note -> parts.add(new Remark(note.advice(), note.warning())));
         return new EngagementPlan(parts);
-    }
-
-    /**
-     * The part that a note adds.
-     *
-     * @param note a note beside an answer
-     * @return a plan with just that
-     */
-    public static EngagementPlan of(Note note) {
-        return new EngagementPlan(Set.of(new Remark(note.advice(), note.warning())));
     }
 
     /**

@@ -1,6 +1,8 @@
 package dev.engagement.model.request;
 
 import dev.engagement.model.Facts;
+import dev.engagement.model.Finding;
+import dev.engagement.model.Note;
 import dev.engagement.model.Question;
 import dev.engagement.model.Text;
 import dev.engagement.model.YesNo;
@@ -30,6 +32,7 @@ import dev.engagement.model.ownership.OwnershipQuestion;
 import dev.engagement.model.routing.OutreachQuestion;
 import dev.engagement.model.routing.RoutingQuestion;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -214,6 +217,11 @@ public record EngagementRequest(
     @Override
     public String name() {
         return "request";
+    }
+
+    @Override
+    public EngagementPlan gather(List<Finding<?>> findings, List<Note> notes) {
+        return EngagementPlan.of(findings, notes);
     }
 
     /**

@@ -27,9 +27,9 @@ public record InsertFinding(
                 .append(", ")
                 .append(value.text())
                 .append(" )");
-        pending.forEach(
-                fact -> text.append(".pending( \"").append(fact.value()).append("\" )"));
-        warnings.forEach(advice -> text.append(".warning( ").append(advice.text()).append(" )"));
+        pending.forEach(fact -> text.append(".pending( \"").append(fact.value()).append("\" )"));
+        warnings.forEach(
+                advice -> text.append(".warning( ").append(advice.text()).append(" )"));
         return text.append(" );").toString();
     }
 }

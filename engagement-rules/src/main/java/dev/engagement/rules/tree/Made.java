@@ -27,7 +27,8 @@ public record Made(Optional<Value> receiver, Method method, List<Value> argument
 
     @Override
     public String text() {
-        String before = receiver.map(Node::text).orElse(method.getDeclaringClass().getSimpleName());
+        String before =
+                receiver.map(Node::text).orElse(method.getDeclaringClass().getSimpleName());
         return before + "." + method.getName() + Made.inBrackets(arguments);
     }
 

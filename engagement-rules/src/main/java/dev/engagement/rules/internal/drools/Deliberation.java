@@ -14,13 +14,13 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
-import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
+import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.ConsequenceException;
-import org.jspecify.annotations.Nullable;
 
 /** One question, one session: collects what rules say, and answers the narrower questions that they ask. */
 final class Deliberation {
@@ -100,7 +100,8 @@ final class Deliberation {
             throw new RuleFailedException(
                     rule.id(),
                     rule.file(),
-                    "The rule (" + rule.id() + ") in " + rule.file() + " inserts " + said.getClass().getName()
+                    "The rule (" + rule.id() + ") in " + rule.file() + " inserts "
+                            + said.getClass().getName()
                             + ", which is neither a conclusion nor a question.\n"
                             + "Maybe it should insert Finding.of( … ).",
                     null);
@@ -119,15 +120,11 @@ final class Deliberation {
         unanswered.clear();
     }
 
-    private static void tell(KieSession session, Decision<?> decision) {
-        decision.conclusions().forEach(session::insert);
-        decision.notes().forEach(session::insert);
-        decision.asked().forEach(it -> tellConclusions(session, it));
-    }
-
-    private static void tellConclusions(KieSession session, Decision<?> decision) {
-        decision.conclusions().forEach(session::insert);
-        decision.asked().forEach(it -> tellConclusions(session, it));
+    private void tell(KieSession session, Decision<?> decision) {
+        if (rules.listening().hears(decision.question().name())) {
+            decision.conclusions().forEach(session::insert);
+        }
+        decision.asked().forEach(it -> tell(session, it));
     }
 
     private RuleFailedException runaway(int limit) {

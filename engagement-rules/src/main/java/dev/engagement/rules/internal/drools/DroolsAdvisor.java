@@ -26,23 +26,20 @@ final class DroolsAdvisor implements EngagementAdvisor {
 
     @Override
     public <V> Decision<V> decide(Question<V> question) {
-        Objects.requireNonNull(question, "The question is null.\nMaybe build one, such as OwnershipQuestion.builder().");
+        Objects.requireNonNull(
+                question, "The question is null.\nMaybe build one, such as OwnershipQuestion.builder().");
         return decide(question, AskedFrom.NOBODY);
     }
 
     <V> Decision<V> decide(Question<V> question, AskedFrom asker) {
         QuestionRules rules = ruleSet.rulesFor(question.getClass());
         if (rules == null) {
-            throw new UnknownQuestionException(
-                    question.name(),
-                    question.getClass(),
-                    ruleSet.names());
+            throw new UnknownQuestionException(question.name(), question.getClass(), ruleSet.names());
         }
         Deliberation deliberation = new Deliberation(this, rules, question, asker);
         deliberation.run(readings);
         Agreement.check(question, deliberation.conclusions());
-        return Decision.of(
-                question, deliberation.conclusions(), deliberation.notes(), deliberation.asked(), identity);
+        return Decision.of(question, deliberation.conclusions(), deliberation.notes(), deliberation.asked(), identity);
     }
 
     @Override

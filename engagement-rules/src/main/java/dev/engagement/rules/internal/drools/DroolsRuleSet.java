@@ -56,7 +56,9 @@ final class DroolsRuleSet implements RuleSet {
         Map<Class<?>, List<Rule>> rulesByQuestion = new LinkedHashMap<>();
         for (Model model : models) {
             for (Rule rule : model.getRules()) {
-                rulesByQuestion.computeIfAbsent(QuestionOf.rule(rule), any -> new ArrayList<>()).add(rule);
+                rulesByQuestion
+                        .computeIfAbsent(QuestionOf.rule(rule), any -> new ArrayList<>())
+                        .add(rule);
             }
         }
         Map<Class<?>, QuestionRules> byQuestion = new LinkedHashMap<>();
@@ -68,7 +70,8 @@ final class DroolsRuleSet implements RuleSet {
     }
 
     /** The rules that look at questions of a type, or null if there are none. */
-    @Nullable QuestionRules rulesFor(Class<?> question) {
+    @Nullable
+    QuestionRules rulesFor(Class<?> question) {
         return byQuestion.get(question);
     }
 

@@ -62,7 +62,9 @@ public final class Handbook {
      * @return the files, by name
      */
     static List<RuleFileText> files() {
-        return FILES.stream().map(name -> new RuleFileText(name, text(ROOT + name))).toList();
+        return FILES.stream()
+                .map(name -> new RuleFileText(name, text(ROOT + name)))
+                .toList();
     }
 
     /**
@@ -87,8 +89,10 @@ public final class Handbook {
                     .getDeclaredConstructor()
                     .newInstance();
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("The rules (" + className
-                    + ") cannot be loaded.\nMaybe classes of an older build are on the class path: build clean.", e);
+            throw new IllegalStateException(
+                    "The rules (" + className
+                            + ") cannot be loaded.\nMaybe classes of an older build are on the class path: build clean.",
+                    e);
         }
     }
 

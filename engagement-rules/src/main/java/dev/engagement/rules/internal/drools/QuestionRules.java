@@ -23,13 +23,19 @@ final class QuestionRules {
     private final Class<? extends Question<?>> question;
     private final String name;
     private final KieBase base;
+    private final Listening listening;
     private final Map<String, RuleSummary> byRuleName;
 
     private QuestionRules(
-            Class<? extends Question<?>> question, String name, KieBase base, Map<String, RuleSummary> byRuleName) {
+            Class<? extends Question<?>> question,
+            String name,
+            KieBase base,
+            Listening listening,
+            Map<String, RuleSummary> byRuleName) {
         this.question = question;
         this.name = name;
         this.base = base;
+        this.listening = listening;
         this.byRuleName = byRuleName;
     }
 
@@ -48,6 +54,7 @@ final class QuestionRules {
                 question,
                 QuestionType.of(question).name(),
                 KieBaseBuilder.createKieBaseFromModel(model, RuleBaseFactory.newKnowledgeBaseConfiguration()),
+                Listening.of(rules),
                 Map.copyOf(summaries));
     }
 
@@ -73,6 +80,10 @@ final class QuestionRules {
 
     int firingLimit() {
         return FIRINGS_PER_RULE * byRuleName.size();
+    }
+
+    Listening listening() {
+        return listening;
     }
 
     KieSession newSession() {

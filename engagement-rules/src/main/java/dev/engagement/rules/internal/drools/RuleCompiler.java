@@ -45,7 +45,8 @@ final class RuleCompiler {
 
     private static List<Model> build(List<RuleFileText> files, ClassLoader parent) {
         KieServices services = KieServices.get();
-        ReleaseId release = services.newReleaseId("dev.engagement.runtime", "rules", UUID.randomUUID().toString());
+        ReleaseId release = services.newReleaseId(
+                "dev.engagement.runtime", "rules", UUID.randomUUID().toString());
         KieFileSystem fileSystem = services.newKieFileSystem();
         fileSystem.generateAndWritePomXML(release);
         for (RuleFileText file : files) {

@@ -14,10 +14,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** The bytes of all rule files of a rule set, each read once: the handbook's, and those that replace or join them. */
@@ -83,7 +83,8 @@ final class RuleFiles {
                     .sorted()
                     .toList();
         } catch (IOException | java.io.UncheckedIOException e) {
-            issues.add(unreadable(directory.toString(), "cannot be listed: " + e.getMessage(), "Maybe it is protected."));
+            issues.add(
+                    unreadable(directory.toString(), "cannot be listed: " + e.getMessage(), "Maybe it is protected."));
             return;
         }
         if (found.isEmpty()) {
@@ -101,7 +102,16 @@ final class RuleFiles {
     }
 
     private static RuleIssue unreadable(String name, String what, String remedy) {
-        return new RuleIssue(IssueCode.UNREADABLE_FILE, name, 1, 1, 1, 1, "", "The rule source (" + name + ") " + what + ".", remedy);
+        return new RuleIssue(
+                IssueCode.UNREADABLE_FILE,
+                name,
+                1,
+                1,
+                1,
+                1,
+                "",
+                "The rule source (" + name + ") " + what + ".",
+                remedy);
     }
 
     boolean changed(String name) {

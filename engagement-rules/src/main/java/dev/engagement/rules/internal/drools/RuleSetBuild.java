@@ -4,7 +4,6 @@ import dev.engagement.rules.InvalidRuleSetException;
 import dev.engagement.rules.RuleFileSource;
 import dev.engagement.rules.RuleFileText;
 import dev.engagement.rules.RuleSet;
-import dev.engagement.rules.tree.RuleSource;
 import dev.engagement.rules.tree.RuleFile;
 import dev.engagement.rules.tree.RuleTree;
 import dev.engagement.rules.tree.Stated;

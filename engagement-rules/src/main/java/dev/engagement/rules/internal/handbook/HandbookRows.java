@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -51,7 +50,8 @@ public final class HandbookRows {
                             HandbookRow::id,
                             Function.identity(),
                             (one, other) -> {
-                                throw new IllegalStateException("The row (" + one.id() + ") stands twice in " + RESOURCE);
+                                throw new IllegalStateException(
+                                        "The row (" + one.id() + ") stands twice in " + RESOURCE);
                             },
                             LinkedHashMap::new)));
         } catch (IOException e) {
