@@ -30,6 +30,7 @@ public final class Decision<V> {
     private final List<Conclusion> conclusions;
     private final List<Note> ownNotes;
     private final List<Decision<?>> asked;
+    private final List<Reason> asking;
     private final RuleSetIdentity ruleSet;
     private final List<Finding<V>> findings;
     private final List<V> values;
@@ -41,11 +42,13 @@ public final class Decision<V> {
             List<Conclusion> conclusions,
             List<Note> ownNotes,
             List<Decision<?>> asked,
+            List<Reason> asking,
             RuleSetIdentity ruleSet) {
         this.question = question;
         this.conclusions = conclusions;
         this.ownNotes = ownNotes;
         this.asked = asked;
+        this.asking = asking;
         this.ruleSet = ruleSet;
         this.findings = findingsIn(conclusions);
         this.values = valuesOf(question, findings, asked, ownNotes);
@@ -72,6 +75,30 @@ public final class Decision<V> {
             Collection<Note> notes,
             Collection<? extends Decision<?>> asked,
             RuleSetIdentity ruleSet) {
+        return of(question, conclusions, notes, asked, List.of(), ruleSet);
+    }
+
+    /**
+     * Makes a decision of all that was said and asked. For engines and for stubs in tests.
+     *
+     * @param <V> the type of an answer
+     * @param question the question
+     * @param conclusions what rules concluded about it, in any order
+     * @param notes what rules noted beside, in any order
+     * @param asked the decisions of the narrower questions that its rules asked
+     * @param asking the rules that asked them, in any order
+     * @param ruleSet which rules decided
+     * @return the decision
+     * @throws IllegalArgumentException if a conclusion is about another question
+     * @throws PartsDisagreeException if parts of a whole answer do not fit together
+     */
+    public static <V> Decision<V> of(
+            Question<V> question,
+            Collection<? extends Conclusion> conclusions,
+            Collection<Note> notes,
+            Collection<? extends Decision<?>> asked,
+            Collection<Reason> asking,
+            RuleSetIdentity ruleSet) {
         for (Conclusion conclusion : conclusions) {
             if (!conclusion.question().equals(question)) {
                 throw new IllegalArgumentException(
@@ -83,6 +110,10 @@ public final class Decision<V> {
                 conclusions.stream().map(Conclusion.class::cast).sorted(BY_RULE).toList(),
                 notes.stream().sorted(NOTE_BY_RULE).toList(),
                 asked.stream().<Decision<?>>map(it -> it).sorted(BY_QUESTION).toList(),
+                asking.stream()
+                        .distinct()
+                        .sorted(Comparator.comparing(Reason::rule))
+                        .toList(),
                 ruleSet);
     }
 
@@ -273,6 +304,15 @@ public final class Decision<V> {
     }
 
     /**
+     * The rules of this question that asked narrower questions: they spoke, though they concluded nothing themselves.
+     *
+     * @return the reasons, by rule
+     */
+    public List<Reason> asking() {
+        return asking;
+    }
+
+    /**
      * The decision of a narrower question, at any depth.
      *
      * @param <W> the type of its answer
@@ -309,12 +349,13 @@ public final class Decision<V> {
                 && conclusions.equals(that.conclusions)
                 && ownNotes.equals(that.ownNotes)
                 && asked.equals(that.asked)
+                && asking.equals(that.asking)
                 && ruleSet.equals(that.ruleSet);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(question, conclusions, ownNotes, asked, ruleSet);
+        return Objects.hash(question, conclusions, ownNotes, asked, asking, ruleSet);
     }
 
     @Override

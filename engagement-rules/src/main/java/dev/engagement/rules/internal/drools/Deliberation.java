@@ -5,6 +5,7 @@ import dev.engagement.model.Decision;
 import dev.engagement.model.Note;
 import dev.engagement.model.Question;
 import dev.engagement.model.Readings;
+import dev.engagement.model.Reason;
 import dev.engagement.rules.ConflictingRulesException;
 import dev.engagement.rules.RuleFailedException;
 import dev.engagement.rules.RuleSummary;
@@ -31,6 +32,7 @@ final class Deliberation {
     private final List<Conclusion> conclusions = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
     private final Map<Question<?>, Decision<?>> asked = new LinkedHashMap<>();
+    private final List<Reason> asking = new ArrayList<>();
     private final List<Question<?>> unanswered = new ArrayList<>();
     private @Nullable RuleSummary speaking;
 
@@ -51,6 +53,10 @@ final class Deliberation {
 
     Collection<Decision<?>> asked() {
         return asked.values();
+    }
+
+    List<Reason> asking() {
+        return asking;
     }
 
     void run(Readings readings) {
@@ -95,6 +101,7 @@ final class Deliberation {
             notes.add(note.because(rule.reason()));
         } else if (said instanceof Question<?> narrower) {
             asker.and(question).refuse(narrower, rule);
+            asking.add(rule.reason());
             unanswered.add(narrower);
         } else {
             throw new RuleFailedException(

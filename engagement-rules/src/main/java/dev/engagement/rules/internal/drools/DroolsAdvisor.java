@@ -39,7 +39,13 @@ final class DroolsAdvisor implements EngagementAdvisor {
         Deliberation deliberation = new Deliberation(this, rules, question, asker);
         deliberation.run(readings);
         Agreement.check(question, deliberation.conclusions());
-        return Decision.of(question, deliberation.conclusions(), deliberation.notes(), deliberation.asked(), identity);
+        return Decision.of(
+                question,
+                deliberation.conclusions(),
+                deliberation.notes(),
+                deliberation.asked(),
+                deliberation.asking(),
+                identity);
     }
 
     @Override
