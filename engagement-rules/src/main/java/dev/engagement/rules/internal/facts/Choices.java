@@ -21,7 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Choices {
     /** Slips of a finger are looked for in names, not in whole texts. */
+    private static final int SHORTEST_NAME = 3;
+
     private static final int LONGEST_NAME = 80;
+    private static final int MOST_SLIPS = 4;
+    private static final int FEW = 12;
 
     private static final ClassValue<Choices> BY_TYPE = new ClassValue<>() {
         @Override
@@ -32,6 +36,7 @@ public final class Choices {
 
     private final Class<?> type;
     private final List<Term.Names> names;
+    private final List<String> allNames;
     private final Map<String, Object> byName = new LinkedHashMap<>();
     private final @Nullable Method coin;
 
@@ -45,6 +50,8 @@ public final class Choices {
                     return its;
                 })
                 .toList();
+        this.allNames =
+                names.stream().flatMap(its -> its.all().stream()).distinct().toList();
     }
 
     /**
@@ -95,7 +102,7 @@ public final class Choices {
      * @return codes, labels and aliases, each once
      */
     public List<String> names() {
-        return names.stream().flatMap(its -> its.all().stream()).distinct().toList();
+        return allNames;
     }
 
     /**
@@ -136,8 +143,13 @@ public final class Choices {
      * @return a remedy that names the nearest name, or the codes where none is near and they are few
      */
     public String remedy(String wanted) {
-        Optional<String> nearest = nearest(wanted);
-        return nearest.isPresent() ? "Maybe " + nearest.get() + "." : NearestName.remedy("", codes());
+        return nearest(wanted).map(name -> "Maybe " + name + ".").orElseGet(this::someOf);
+    }
+
+    private String someOf() {
+        return names.size() <= FEW
+                ? "Maybe one of: " + String.join(", ", codes()) + "."
+                : "Maybe one of its " + names.size() + " known names: the list of questions has them.";
     }
 
     /**
@@ -147,7 +159,15 @@ public final class Choices {
      * @return the nearest of all names; empty if none is near
      */
     public Optional<String> nearest(String wanted) {
-        return wanted.length() > LONGEST_NAME ? Optional.empty() : NearestName.of(wanted, names());
+        int length = folded(wanted).length();
+        if (length < SHORTEST_NAME || length > LONGEST_NAME) {
+            return Optional.empty();
+        }
+        return NearestName.of(
+                wanted,
+                allNames.stream()
+                        .filter(name -> Math.abs(folded(name).length() - length) <= MOST_SLIPS)
+                        .toList());
     }
 
     /**

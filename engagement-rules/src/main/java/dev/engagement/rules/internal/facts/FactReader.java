@@ -166,7 +166,7 @@ public final class FactReader {
      * @param raw the raw value
      * @return the text
      */
-    public static String shown(Object raw) {
+    public static String shown(@Nullable Object raw) {
         if (raw instanceof Map<?, ?>) {
             return "an object";
         } else if (raw instanceof List<?>) {

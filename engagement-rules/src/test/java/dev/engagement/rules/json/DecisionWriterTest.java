@@ -1,0 +1,178 @@
+package dev.engagement.rules.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.engagement.model.Advice;
+import dev.engagement.model.Conclusion;
+import dev.engagement.model.Decision;
+import dev.engagement.model.Finding;
+import dev.engagement.model.Force;
+import dev.engagement.model.HandbookRow;
+import dev.engagement.model.Missing;
+import dev.engagement.model.NotCovered;
+import dev.engagement.model.Note;
+import dev.engagement.model.Nothing;
+import dev.engagement.model.Question;
+import dev.engagement.model.Reason;
+import dev.engagement.model.RuleSetIdentity;
+import dev.engagement.model.Step;
+import dev.engagement.model.fact.Role;
+import dev.engagement.model.handoff.HandoverAdvice;
+import dev.engagement.model.handoff.Retention;
+import dev.engagement.model.handoff.RetentionQuestion;
+import dev.engagement.model.intake.CompletenessQuestion;
+import dev.engagement.model.intake.IntakeAdvice;
+import dev.engagement.model.intake.RequiredItem;
+import dev.engagement.model.intake.Verdict;
+import dev.engagement.model.ownership.Ownership;
+import dev.engagement.model.request.EngagementPlan;
+import dev.engagement.model.request.EngagementRequest;
+import dev.engagement.model.request.RequestAdvice;
+import dev.engagement.model.routing.Engagement;
+import dev.engagement.model.routing.Manner;
+import dev.engagement.model.routing.RoutingQuestion;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
+
+class DecisionWriterTest {
+    private static final RuleSetIdentity RULE_SET = new RuleSetIdentity("handbook", "1", "abc");
+    private static final RetentionQuestion RETENTION =
+            RetentionQuestion.builder().build();
+
+    @Test
+    void writesOneLineInAFixedOrder() {
+        Finding<Retention> finding = Finding.of(RETENTION, Retention.LACKS_GLOBAL_APPROVAL)
+                .pending("stage")
+                .warning(Advice.of("look-twice"))
+                .because(reason("RETENTION-04"));
+        Note note = Note.warning(RETENTION, HandoverAdvice.SEEK_APPROVALS_OR_CONSENT)
+                .because(reason("RETENTION-09"));
+
+        String line = DecisionWriter.write(
+                "CS-1", Decision.of(RETENTION, List.of(finding), List.of(note), List.of(), RULE_SET));
+
+        assertThat(line)
+                .isEqualTo("{\"id\":\"CS-1\",\"question\":\"retention\",\"outcome\":\"DECIDED\","
+                        + "\"values\":[\"lacks-global-approval\"],"
+                        + "\"findings\":[{\"question\":\"retention\",\"rule\":\"RETENTION-04\","
+                        + "\"title\":\"title of RETENTION-04\",\"force\":\"must\",\"rows\":[\"T27.04\"],"
+                        + "\"sources\":[\"ecosystem-sa#handoff\"],\"statements\":[\"Both approve.\"],"
+                        + "\"value\":\"lacks-global-approval\",\"pending\":[\"stage\"],"
+                        + "\"warnings\":[{\"code\":\"look-twice\",\"words\":\"Look twice\"}]}],"
+                        + "\"missingFacts\":[\"stage\"],"
+                        + "\"notes\":[{\"question\":\"retention\",\"rule\":\"RETENTION-09\","
+                        + "\"title\":\"title of RETENTION-09\",\"force\":\"must\",\"rows\":[\"T27.04\"],"
+                        + "\"sources\":[\"ecosystem-sa#handoff\"],\"statements\":[\"Both approve.\"],"
+                        + "\"advice\":{\"code\":\"seek-approvals-or-consent\","
+                        + "\"words\":\"The partner team is not willing yet: seek both approvals or its consent\"},"
+                        + "\"warning\":true}],"
+                        + "\"notCovered\":[],\"asked\":[],"
+                        + "\"ruleSet\":{\"name\":\"handbook\",\"version\":\"1\",\"sha256\":\"abc\"}}");
+    }
+
+    @Test
+    void saysWhatIsMissingAndWhyNothingIsSaid() throws Exception {
+        JsonNode missing = tree(decision(RETENTION, Missing.of(RETENTION, "stage")));
+        assertThat(missing.get("id").isNull()).isTrue();
+        assertThat(missing.get("outcome").asText()).isEqualTo("NEEDS_FACTS");
+        assertThat(missing.get("missingFacts")).hasToString("[\"stage\"]");
+
+        JsonNode silent = tree(decision(RETENTION, NotCovered.of(RETENTION).because(reason("RETENTION-08"))));
+        assertThat(silent.get("outcome").asText()).isEqualTo("NOT_COVERED");
+        assertThat(silent.at("/notCovered/0/rule").asText()).isEqualTo("RETENTION-08");
+        assertThat(silent.at("/notCovered/0/title").asText()).isEqualTo("title of RETENTION-08");
+
+        CompletenessQuestion completeness = CompletenessQuestion.builder().build();
+        JsonNode none = tree(decision(completeness, Nothing.of(completeness)));
+        assertThat(none.get("outcome").asText()).isEqualTo("DECIDED");
+        assertThat(none.get("values")).isEmpty();
+    }
+
+    @Test
+    void writesRecordsByTheirComponents() throws Exception {
+        RoutingQuestion routing = RoutingQuestion.builder().build();
+        Engagement engagement =
+                Engagement.of(Role.ALLIANCE_SA).in(Manner.OCCASIONAL).with(Role.CSM, Role.ALLIANCE_BDM);
+
+        assertThat(tree(decision(routing, Finding.of(routing, engagement))).get("values"))
+                .hasToString("[{\"role\":\"alliance-sa\",\"manner\":\"occasional\",\"with\":[\"alliance-bdm\",\"csm\"],"
+                        + "\"peers\":\"none\"}]");
+    }
+
+    @Test
+    void writesAPlanAsItsViewsWithoutEmptyOnes() throws Exception {
+        EngagementRequest request = EngagementRequest.builder().build();
+        CompletenessQuestion completeness = CompletenessQuestion.builder().build();
+        Finding<RequiredItem> item = Finding.of(completeness, RequiredItem.CHAMPION)
+                .warning(IntakeAdvice.PERSONAS_NOT_ENGAGED)
+                .because(reason("COMPLETENESS-01"));
+        EngagementPlan plan = new EngagementPlan(Set.of(
+                        Verdict.ACCEPT,
+                        Ownership.by(Role.FIELD_SA).supportedBy(Role.ECOSYSTEM_SA),
+                        Step.of(RequestAdvice.HAND_OVER).by(Role.ECOSYSTEM_SA)))
+                .and(EngagementPlan.of(item));
+        Decision<RequiredItem> asked = decision(completeness, item);
+
+        JsonNode line = tree(Decision.of(
+                request,
+                List.of(Finding.of(request, plan).because(reason("REQUEST-20"))),
+                List.of(),
+                List.of(asked),
+                RULE_SET));
+
+        assertThat(line.at("/values/0"))
+                .hasToString("{\"verdict\":\"accept\","
+                        + "\"ownership\":{\"owner\":\"field-sa\",\"supporters\":[\"ecosystem-sa\"],\"handoffDue\":false},"
+                        + "\"missingItems\":[\"champion\"],"
+                        + "\"steps\":[{\"what\":{\"code\":\"hand-over\",\"words\":\"Hand the opportunity over to the Field"
+                        + " SA\"},\"who\":[\"ecosystem-sa\"]}],"
+                        + "\"warnings\":[{\"code\":\"personas-not-engaged\",\"words\":\"The right personas are not"
+                        + " engaged\"}]}");
+        assertThat(line.get("findings")).hasSize(1);
+        assertThat(line.at("/findings/0/rule").asText()).isEqualTo("COMPLETENESS-01");
+        assertThat(line.get("asked"))
+                .hasToString("[{\"question\":\"completeness\",\"outcome\":\"DECIDED\",\"values\":[\"champion\"],"
+                        + "\"missingFacts\":[],\"notCovered\":[],\"asked\":[]}]");
+    }
+
+    @Test
+    @ResourceLock(Resources.LOCALE)
+    void doesNotDependOnTheLocale() {
+        Decision<Retention> decision = decision(RETENTION, Finding.of(RETENTION, Retention.LACKS_GLOBAL_APPROVAL));
+        String here = DecisionWriter.write("I", decision);
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            assertThat(DecisionWriter.write("I", decision)).isEqualTo(here);
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void aLineStaysOneLineWhateverATextSays() {
+        String line = DecisionWriter.write("a\nb\u2028\"", decision(RETENTION, Missing.of(RETENTION, "stage")));
+
+        assertThat(line).startsWith("{\"id\":\"a\\nb\u2028\\\"\",").doesNotContain("\n");
+    }
+
+    private static <V> Decision<V> decision(Question<V> question, Conclusion conclusion) {
+        return Decision.of(question, List.of(conclusion), List.of(), List.of(), RULE_SET);
+    }
+
+    private static JsonNode tree(Decision<?> decision) throws Exception {
+        return new ObjectMapper().readTree(DecisionWriter.write("", decision));
+    }
+
+    private static Reason reason(String rule) {
+        HandbookRow row = new HandbookRow(
+                "T27.04", "esa-handoff-approvals", Force.MUST, List.of("ecosystem-sa#handoff"), "Both approve.");
+        return new Reason(rule, "title of " + rule, Force.MUST, List.of(row), List.of("ecosystem-sa#handoff"));
+    }
+}
