@@ -1,0 +1,21 @@
+package dev.engagement.rules.advisor;
+
+import dev.engagement.model.fact.Term;
+
+/** What becomes of a price. */
+public enum Refund implements Term {
+    /** Paid back. */
+    FULL,
+    /** Kept. */
+    NONE;
+
+    @Override
+    public Names names() {
+        return Names.of(this, name());
+    }
+
+    /** Fails in a consequence. */
+    public static Refund computed() {
+        throw new IllegalStateException("no such amount");
+    }
+}
