@@ -88,6 +88,6 @@ final class AnswerTypes {
     }
 
     private static boolean isFact(Operand operand, String name) {
-        return operand instanceof Path path && path.steps().size() == 1 && path.fact().equals(name);
+        return operand instanceof FactPath path && path.steps().size() == 1 && path.fact().equals(name);
     }
 }

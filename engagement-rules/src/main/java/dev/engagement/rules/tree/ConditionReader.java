@@ -81,7 +81,7 @@ final class ConditionReader {
         if (!PatternReader.isGivenName(name, issues)) {
             return Optional.empty();
         }
-        Optional<Path> path = operands.path(expr);
+        Optional<FactPath> path = operands.path(expr);
         Position position = issues.map().at(name.start(), expr.end());
         Optional<Binding> binding = path.map(it -> new Binding(
                 new Variable(name.words(), it.type(), issues.map().at(name.start(), name.end())), it, position));

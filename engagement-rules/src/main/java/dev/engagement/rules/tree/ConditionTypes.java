@@ -21,7 +21,7 @@ final class ConditionTypes {
     }
 
     Optional<Condition> truth(boolean negated, Operand operand, Position position) {
-        if (operand instanceof Path path && FactTypes.isTruth(path.type())) {
+        if (operand instanceof FactPath path && FactTypes.isTruth(path.type())) {
             return Optional.of(new Truth(negated, path, position));
         }
         issues.add(
@@ -34,14 +34,14 @@ final class ConditionTypes {
 
     private static String truthRemedy(boolean negated, Operand operand) {
         List<String> constants = Constants.names(operand.type());
-        if (operand instanceof Path && constants.contains("YES")) {
+        if (operand instanceof FactPath && constants.contains("YES")) {
             String sign = negated ? " != " : " == ";
             return "Maybe " + operand.text() + sign + operand.type().getSimpleName() + ".YES.";
         }
-        if (operand instanceof Path && !constants.isEmpty()) {
+        if (operand instanceof FactPath && !constants.isEmpty()) {
             return "Maybe " + operand.text() + " == " + operand.type().getSimpleName() + "." + constants.get(0) + ".";
         }
-        return operand instanceof Path ? propertiesRemedy(operand) : "Maybe compare a fact with it.";
+        return operand instanceof FactPath ? propertiesRemedy(operand) : "Maybe compare a fact with it.";
     }
 
     private static String propertiesRemedy(Operand path) {
@@ -97,7 +97,7 @@ final class ConditionTypes {
                     "Maybe " + set.text() + (negated ? " != " : " == ") + member.text() + ".");
             return Optional.empty();
         }
-        Class<?> members = set instanceof Path path
+        Class<?> members = set instanceof FactPath path
                 ? FactTypes.memberType(path.last().accessor().getGenericReturnType())
                 : Object.class;
         return fits(set, members, member)
@@ -106,7 +106,7 @@ final class ConditionTypes {
     }
 
     private boolean isLeftSide(Operand left) {
-        boolean right = left instanceof Path || left instanceof Variable;
+        boolean right = left instanceof FactPath || left instanceof Variable;
         if (!right) {
             issues.add(
                     IssueCode.CONDITION_KIND,
@@ -151,7 +151,7 @@ final class ConditionTypes {
 
     private boolean isAbout(Operand operand) {
         return FactTypes.saysWhatItIsAbout(fact)
-                && operand instanceof Path path
+                && operand instanceof FactPath path
                 && path.steps().size() == 1
                 && path.fact().equals("about");
     }

@@ -82,12 +82,12 @@ final class OperandReader {
     }
 
     /** A path from a fact of the pattern's type; reports the first name that is unknown. */
-    Optional<Path> path(Expr expr) {
-        List<Path.Step> steps = new ArrayList<>();
-        return steps(expr, steps) ? Optional.of(new Path(steps, issues.map().at(expr.start(), expr.end()))) : Optional.empty();
+    Optional<FactPath> path(Expr expr) {
+        List<FactPath.Step> steps = new ArrayList<>();
+        return steps(expr, steps) ? Optional.of(new FactPath(steps, issues.map().at(expr.start(), expr.end()))) : Optional.empty();
     }
 
-    private boolean steps(Expr expr, List<Path.Step> steps) {
+    private boolean steps(Expr expr, List<FactPath.Step> steps) {
         if (expr instanceof Expr.Field field) {
             return steps(field.scope(), steps) && property(steps, field.name(), field.nameStart(), field.end());
         }
@@ -105,7 +105,7 @@ final class OperandReader {
         return false;
     }
 
-    private boolean property(List<Path.Step> steps, String name, int start, int end) {
+    private boolean property(List<FactPath.Step> steps, String name, int start, int end) {
         Class<?> type = typeAfter(steps);
         Optional<Method> accessor = FactTypes.property(type, name);
         if (accessor.isEmpty()) {
@@ -116,11 +116,11 @@ final class OperandReader {
             values.reportBrokenName(accessor.get(), start, end);
             return false;
         }
-        steps.add(new Path.Step(name, accessor.get(), List.of(), issues.map().at(start, end)));
+        steps.add(new FactPath.Step(name, accessor.get(), List.of(), issues.map().at(start, end)));
         return true;
     }
 
-    private void reportUnknown(List<Path.Step> steps, Class<?> type, String name, int start, int end) {
+    private void reportUnknown(List<FactPath.Step> steps, Class<?> type, String name, int start, int end) {
         if (type == Object.class) {
             issues.add(
                     IssueCode.UNKNOWN_FACT,
@@ -143,7 +143,7 @@ final class OperandReader {
                 NearestName.remedy(name, near || facts.isEmpty() || !steps.isEmpty() ? known : facts));
     }
 
-    private boolean test(List<Path.Step> steps, Expr.Call call) {
+    private boolean test(List<FactPath.Step> steps, Expr.Call call) {
         List<Operand> arguments = new ArrayList<>();
         for (Expr argument : call.arguments()) {
             Optional<Operand> operand = operand(argument);
@@ -169,12 +169,12 @@ final class OperandReader {
             return false;
         }
         Optional<Method> method = values.method(call, type, possible, arguments);
-        method.ifPresent(it -> steps.add(new Path.Step(
+        method.ifPresent(it -> steps.add(new FactPath.Step(
                 call.name(), it, arguments, issues.map().at(call.nameStart(), call.end()))));
         return method.isPresent();
     }
 
-    private Class<?> typeAfter(List<Path.Step> steps) {
+    private Class<?> typeAfter(List<FactPath.Step> steps) {
         return steps.isEmpty() ? fact : steps.get(steps.size() - 1).accessor().getReturnType();
     }
 }
