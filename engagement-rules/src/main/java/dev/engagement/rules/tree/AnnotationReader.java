@@ -89,14 +89,14 @@ final class AnnotationReader {
                     key.start(),
                     key.end(),
                     "The annotation (@" + key.words() + ") is not one of ours.",
-                    NearestName.remedy(key.words(), KEYS).replace("Maybe ", "Maybe @"));
+                    NearestName.remedy("@" + key.words(), List.of("@row", "@source", "@force")));
         }
         if (afterAttribute) {
             issues.add(
                     IssueCode.ANNOTATION_ORDER,
                     at.start(),
                     key.end(),
-                    "The annotation (@" + key.words() + ") stands after salience.",
+                    "The annotation (@" + key.words() + ") stands after salience or another attribute.",
                     "Maybe move it before.");
         }
         Token value = readValue(key);
@@ -214,10 +214,10 @@ final class AnnotationReader {
                     IssueCode.SALIENCE,
                     at.start(),
                     at.end(),
-                    "The salience (" + at.shown() + ") is not a whole number.",
+                    "The salience " + at.quoted() + " is not a whole number.",
                     "Maybe salience -10, -20 or -30, for a rule that says what silence means.");
             skipBrackets();
-            if (number != null && number.kind() != Token.Kind.WORD && !number.isSign("(")) {
+            if (!tokens.atEnd() && number != null && tokens.peek() == number && !atWordOfFrame()) {
                 tokens.next();
             }
             return;
@@ -243,9 +243,13 @@ final class AnnotationReader {
                     IssueCode.ATTRIBUTE,
                     first.start(),
                     tokens.last().end(),
-                    "The attribute (" + first.shown() + ") is not one that rules have.",
+                    "Rules have no attribute (" + textOf(first.start(), tokens.last().end()) + ").",
                     "Maybe delete it: rules need no order but the salience of silence rules.");
         }
+    }
+
+    private String textOf(int start, int end) {
+        return issues.map().text().substring(start, end);
     }
 
     private boolean atWordOfFrame() {

@@ -28,7 +28,7 @@ final class BracketCheck {
     /** Whether parsers can go on. */
     boolean check(RuleFrame frame) {
         boolean known = knownSigns(frame.conditions());
-        boolean paired = paired(frame.conditions()) & paired(frame.consequence());
+        boolean paired = paired(frame.conditions(), false) & paired(frame.consequence(), true);
         return known && paired && fewOperators(frame.conditions()) && closed(frame.consequence());
     }
 
@@ -41,7 +41,7 @@ final class BracketCheck {
                         IssueCode.SYNTAX,
                         token.start(),
                         token.end(),
-                        "(" + token.words() + ") does not belong into conditions.",
+                        token.quoted() + " does not belong into conditions.",
                         meant == null ? "Maybe delete it." : "Maybe " + meant + ".");
                 return false;
             }
@@ -54,7 +54,7 @@ final class BracketCheck {
         return token.isSign("/") || token.isSign("?") || token.isSign(":=");
     }
 
-    private boolean paired(List<Token> tokens) {
+    private boolean paired(List<Token> tokens, boolean statements) {
         Deque<Token> open = new ArrayDeque<>();
         for (Token token : tokens) {
             if (token.isSign("(")) {
@@ -72,7 +72,7 @@ final class BracketCheck {
                 return unbalanced(token, "This bracket closes none that is open.", "Maybe delete it.");
             } else if (token.isSign(")")) {
                 open.pop();
-            } else if (token.isSign(";") && !open.isEmpty()) {
+            } else if (statements && token.isSign(";") && !open.isEmpty()) {
                 return unbalanced(open.peek(), "This bracket is not closed before the semicolon.", "Maybe add ) before ;.");
             }
         }
@@ -109,7 +109,7 @@ final class BracketCheck {
                 IssueCode.SYNTAX,
                 last.start(),
                 last.end(),
-                "After (" + last.shown() + ") a semicolon is missing.",
+                "After " + last.quoted() + " a semicolon is missing.",
                 "Maybe add ; at the end.");
         return false;
     }

@@ -35,7 +35,7 @@ final class ClosingReader {
             issues.add(
                     IssueCode.CLOSING_COUNT,
                     at,
-                    "The closing comment counts " + closing.get().rules() + " rules, and " + rules + " stand in the file.",
+                    "The closing comment counts (" + closing.get().rules() + ") rules; the file has (" + rules + ").",
                     "If none is missing, write " + wanted);
         }
         if (!closing.get().name().equals(wantedName)) {

@@ -75,7 +75,7 @@ final class ConditionReader {
             throw new Refusal(
                     IssueCode.CONDITION_KIND,
                     more,
-                    "A condition gives a name or compares, not both: (" + more.shown() + ").",
+                    "A condition gives a name or compares, not both: " + more.quoted() + ".",
                     "Maybe two conditions with a comma between them.");
         }
         if (!PatternReader.isGivenName(name, issues)) {
@@ -264,7 +264,7 @@ final class ConditionReader {
         return new Refusal(
                 IssueCode.SYNTAX,
                 token,
-                "(" + token.shown() + ") does not belong here.",
+                token.quoted() + " does not belong here.",
                 startsOperand ? "Maybe an operator or a comma is missing before it." : "Maybe a fact or a value is missing before it.");
     }
 }

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 
 /** Makes conditions whose types fit together, and reports those that can never hold. */
 final class ConditionTypes {
+    private static final int MOST_TESTS = 6;
+
     private final Class<?> fact;
     private final KnownQuestions questions;
     private final Issues issues;
@@ -38,15 +40,18 @@ final class ConditionTypes {
             String sign = negated ? " != " : " == ";
             return "Maybe " + operand.text() + sign + operand.type().getSimpleName() + ".YES.";
         }
-        if (operand instanceof FactPath && !constants.isEmpty()) {
+        if (operand instanceof FactPath && constants.size() > 1) {
             return "Maybe " + operand.text() + " == " + operand.type().getSimpleName() + "." + constants.get(0) + ".";
         }
         return operand instanceof FactPath ? propertiesRemedy(operand) : "Maybe compare a fact with it.";
     }
 
+    /** The tests that the type of a fact offers. */
     private static String propertiesRemedy(Operand path) {
-        Set<String> tests = FactTypes.testNames(path.type());
-        String some = tests.stream().limit(6).map(it -> path.text() + "." + it + "( … )").collect(Collectors.joining(", "));
+        String some = FactTypes.testNames(path.type()).stream()
+                .limit(MOST_TESTS)
+                .map(it -> path.text() + "." + it + "( … )")
+                .collect(Collectors.joining(", "));
         return some.isEmpty() ? "" : "Maybe one of: " + some + ".";
     }
 
@@ -120,19 +125,16 @@ final class ConditionTypes {
     /** Whether a value of a type can be equal to another operand; reports it if not. */
     private boolean fits(Operand subject, Class<?> wanted, Operand other) {
         if (!FactTypes.comparable(wanted, other.type())) {
+            boolean member = Set.class.isAssignableFrom(subject.type()) && wanted != subject.type();
             issues.add(
                     IssueCode.WRONG_TYPE,
                     other.position(),
-                    "(" + subject.text() + ") is " + FactTypes.inWords(wanted) + wantedOfSet(subject, wanted) + ", and ("
+                    (member ? "Each member of (" : "(") + subject.text() + ") is " + FactTypes.inWords(wanted) + ", and ("
                             + other.text() + ") is " + FactTypes.inWords(other.type()) + ".",
                     typeRemedy(subject, wanted, other));
             return false;
         }
         return !isAbout(subject) || !(other instanceof Literal name) || isKnownQuestion(name);
-    }
-
-    private static String wantedOfSet(Operand subject, Class<?> wanted) {
-        return Set.class.isAssignableFrom(subject.type()) && wanted != subject.type() ? " each" : "";
     }
 
     private static String typeRemedy(Operand subject, Class<?> wanted, Operand other) {
@@ -141,7 +143,7 @@ final class ConditionTypes {
                 ? literal.value().toString()
                 : other instanceof Constant constant ? constant.name() : other.text();
         String type = wanted.getSimpleName() + ".";
-        if (!constants.isEmpty()) {
+        if (constants.size() > 1) {
             return NearestName.of(name, constants)
                     .map(it -> "Maybe " + type + it + ".")
                     .orElse("Maybe a constant of " + wanted.getSimpleName() + ", such as " + type + constants.get(0) + ".");

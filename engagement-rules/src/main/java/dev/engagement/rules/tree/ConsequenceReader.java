@@ -172,12 +172,20 @@ final class ConsequenceReader {
         List<Value> warnings = new ArrayList<>();
         for (Expr.Call more : after) {
             boolean known = more.name().equals("pending") || more.name().equals("warning");
-            if (!known || more.arguments().size() != 1) {
+            if (known && more.arguments().size() != 1) {
+                throw new Refusal(
+                        IssueCode.WRONG_ARGUMENTS,
+                        more.nameStart(),
+                        more.end(),
+                        "One thing stands in the brackets of (" + more.name() + "), not (" + more.arguments().size() + ").",
+                        "Maybe ." + more.name() + " once for each.");
+            }
+            if (!known) {
                 throw new Refusal(
                         IssueCode.UNKNOWN_METHOD,
                         more.nameStart(),
                         more.nameEnd(),
-                        "A Finding is not followed by (" + more.name() + ") with " + more.arguments().size() + " things in brackets.",
+                        "A Finding is not followed by (" + more.name() + ").",
                         "Maybe .pending( \"fact\" ) or .warning( ADVICE ).");
             }
             if (more.name().equals("pending")) {
@@ -261,7 +269,7 @@ final class ConsequenceReader {
                     IssueCode.UNKNOWN_FACT_NAMED,
                     position,
                     "The name of a fact stands here in double quotes.",
-                    "Maybe \"stage\".");
+                    expr instanceof Expr.Name bare ? "Maybe \"" + bare.name() + "\"." : "Maybe \"stage\".");
             return Optional.empty();
         }
         if (question.isPresent() && !FactTypes.facts(question.get().type()).contains(name)) {

@@ -28,7 +28,7 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
  */
 final class DrlStructure {
     private static final String PATTERN_REMEDY =
-            "Maybe a pattern such as RetentionQuestion( … ), or exists or not before one.";
+            "Maybe a pattern such as SomeQuestion( … ), or exists or not before one.";
 
     private final String text;
     private final Map<Integer, RuleDescr> rules = new HashMap<>();
@@ -56,20 +56,32 @@ final class DrlStructure {
                 && whole.get().getAttributes().isEmpty();
     }
 
-    /** The patterns of a rule, from the whole file or, where that cannot be parsed, from the rule alone. */
+    /** The patterns of a rule, from the whole file or, where that cannot be parsed, from its conditions alone. */
     List<RawPattern> patternsOf(RuleFrame frame) throws Refusal {
-        RuleDescr inWhole = rules.get(frame.start());
-        return inWhole == null ? patternsOfChunk(frame) : patternsOf(frame, inWhole, 0);
+        if (whole.isEmpty()) {
+            return patternsOfConditions(frame);
+        }
+        RuleDescr rule = rules.get(frame.start());
+        if (rule == null || !isSameReading(frame, rule)) {
+            throw new Refusal(
+                    IssueCode.SYNTAX,
+                    frame.name(),
+                    "The rule engine would read this rule in another way than people do.",
+                    "Maybe a bracket or a quote is misplaced.");
+        }
+        return patterns(rule, 0);
     }
 
-    private List<RawPattern> patternsOfChunk(RuleFrame frame) throws Refusal {
-        String chunk = text.substring(frame.start(), frame.end());
+    private List<RawPattern> patternsOfConditions(RuleFrame frame) throws Refusal {
+        String before = "rule \"x\" when";
+        String chunk = before + text.substring(frame.when(), frame.then() - "then".length()) + " then end";
+        int base = frame.when() - before.length();
         DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
         Optional<PackageDescr> alone = parse(parser, chunk);
         if (alone.isEmpty() || alone.get().getRules().size() != 1) {
-            throw misread(frame, chunk, parser);
+            throw misread(frame, chunk, base, parser);
         }
-        return patternsOf(frame, alone.get().getRules().get(0), frame.start());
+        return patterns(alone.get().getRules().get(0), base);
     }
 
     private static Optional<PackageDescr> parse(DrlParser parser, String text) {
@@ -82,11 +94,11 @@ final class DrlStructure {
     }
 
     /** The first place at which the parser stumbled, in our words. */
-    private static Refusal misread(RuleFrame frame, String chunk, DrlParser parser) {
+    private static Refusal misread(RuleFrame frame, String chunk, int base, DrlParser parser) {
         int offset = frame.when();
         for (DroolsError error : parser.getErrors()) {
             if (error instanceof ParserError at && at.getRow() > 0) {
-                offset = frame.start() + new TextMap("", chunk).offset(at.getRow(), at.getCol() + 1);
+                offset = base + new TextMap("", chunk).offset(at.getRow(), at.getCol() + 1);
                 break;
             }
         }
@@ -95,7 +107,7 @@ final class DrlStructure {
                 return new Refusal(
                         IssueCode.SYNTAX,
                         token,
-                        "The conditions cannot be read from here on: (" + token.shown() + ") does not belong here.",
+                        "The conditions cannot be read from here on: " + token.quoted() + " does not belong here.",
                         "Maybe a comma, a bracket or an operator is missing before it.");
             }
         }
@@ -107,20 +119,15 @@ final class DrlStructure {
                 "Maybe a bracket or a comma is missing.");
     }
 
-    private List<RawPattern> patternsOf(RuleFrame frame, RuleDescr rule, int base) throws Refusal {
+    private boolean isSameReading(RuleFrame frame, RuleDescr rule) {
         String consequence = text.substring(frame.then(), frame.end() - "end".length());
-        boolean same = rule.getName().equals(frame.name().words())
+        return rule.getName().equals(frame.name().words())
                 && rule.getConsequence() instanceof String read
                 && read.strip().equals(consequence.strip())
-                && rule.getNamedConsequences().isEmpty()
-                && !rule.hasParent();
-        if (!same) {
-            throw new Refusal(
-                    IssueCode.SYNTAX,
-                    frame.name(),
-                    "The rule engine would read this rule in another way than people do.",
-                    "Maybe a bracket or a quote is misplaced.");
-        }
+                && rule.getNamedConsequences().isEmpty();
+    }
+
+    private List<RawPattern> patterns(RuleDescr rule, int base) throws Refusal {
         List<RawPattern> patterns = new ArrayList<>();
         for (Object child : rule.getLhs().getDescrs()) {
             patterns.add(pattern((BaseDescr) child, base));

@@ -68,7 +68,7 @@ final class FileReader {
     }
 
     private List<Rule> rules(KnownQuestions questions) {
-        Scope scope = new Scope(imports.types(), known, issues);
+        Scope scope = new Scope(imports, known, issues);
         DrlStructure structure = new DrlStructure(issues.map().text());
         RuleReader reader =
                 new RuleReader(structure, new JavaExpressions(issues.map().text()), questions, scope, issues);

@@ -87,7 +87,7 @@ final class FrameReader {
                     at.end(),
                     "The rule has no name in double quotes.",
                     NAME_REMEDY);
-            while (tokens.isAnyWord() && !tokens.isWord("when") || tokens.isSign("-") || tokens.isSign(":")) {
+            while (!tokens.atEnd() && !tokens.isSign("@") && !tokens.isWord("salience") && !atWordOfFrame()) {
                 tokens.next();
             }
             return null;
@@ -109,15 +109,27 @@ final class FrameReader {
         if (tokens.skipWord(word)) {
             return tokens.last().end();
         }
-        Token here = tokens.peek();
+        Token here = word.equals("then") ? insertBefore(tokens.peek()) : tokens.peek();
         Token at = here == null ? tokens.last() : here;
         issues.add(
                 IssueCode.MISSING_WORD,
                 here == null ? at.end() : at.start(),
                 at.end(),
-                "The rule has no (" + word + ")" + (here == null ? "." : ": (" + here.shown() + ") stands in its place."),
+                "The rule has no (" + word + ")" + (here == null ? "." : ": " + here.quoted() + " stands in its place."),
                 "Maybe add " + word + (word.equals("end") ? " after what the rule says." : " before " + before + "."));
         return -1;
+    }
+
+    /** Where then is missing, what the rule says begins with the first insert. */
+    private @Nullable Token insertBefore(@Nullable Token here) {
+        return tokens.between(0, tokens.index()).stream()
+                .filter(it -> it.isWord("insert"))
+                .findFirst()
+                .orElse(here);
+    }
+
+    private boolean atWordOfFrame() {
+        return tokens.isWord("when") || tokens.isWord("then") || tokens.isWord("end");
     }
 
     private void skipTo(String word) {

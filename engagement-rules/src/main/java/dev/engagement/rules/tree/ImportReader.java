@@ -3,6 +3,7 @@ package dev.engagement.rules.tree;
 import dev.engagement.rules.IssueCode;
 import dev.engagement.rules.internal.NearestName;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ final class ImportReader {
     private final Issues issues;
     private final Map<String, Class<?>> types = new LinkedHashMap<>();
     private final List<Import> imports = new ArrayList<>();
+    private final Set<String> failed = new HashSet<>();
 
     ImportReader(KnownTypes known, Issues issues) {
         this.known = known;
@@ -25,11 +27,17 @@ final class ImportReader {
         return types;
     }
 
+    /** The simple names of types that could not be imported, and of those that were probably meant. */
+    Set<String> failed() {
+        return failed;
+    }
+
     List<Import> imports() {
         return imports;
     }
 
     void read(List<Token> names) {
+        names.forEach(name -> known.find(name.words()).ifPresent(type -> known.namesIn(type.getPackageName())));
         names.forEach(this::read);
     }
 
@@ -40,8 +48,8 @@ final class ImportReader {
             return;
         }
         Class<?> type = found.get();
-        known.namesIn(type.getPackageName());
         if (!FactTypes.isModelType(type)) {
+            failed.add(type.getSimpleName());
             issues.add(
                     IssueCode.NOT_A_MODEL_TYPE,
                     name.start(),
@@ -68,6 +76,8 @@ final class ImportReader {
         String simpleName = name.words().substring(dot + 1);
         Set<String> inPackage = known.namesIn(packageName);
         Optional<String> elsewhere = known.elsewhere(simpleName);
+        failed.add(simpleName);
+        NearestName.of(simpleName, inPackage).ifPresent(failed::add);
         if (inPackage.isEmpty()) {
             issues.add(
                     IssueCode.UNKNOWN_PACKAGE,

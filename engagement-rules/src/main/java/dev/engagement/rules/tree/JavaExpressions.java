@@ -64,7 +64,7 @@ final class JavaExpressions {
                         IssueCode.NOT_AN_INSERT,
                         start(statement),
                         end(statement),
-                        "A rule says one thing by insert; this is something else (" + kindOf(statement) + ").",
+                        "A rule says one thing by insert; this is something else (" + kindOf(inner(statement)) + ").",
                         "Maybe insert( Finding.of( $question, … ) );.");
             }
             calls.add(convert(call));
@@ -191,6 +191,10 @@ final class JavaExpressions {
                 .replaceAll("(Expr|Stmt)$", "")
                 .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
                 .toLowerCase(Locale.ROOT);
+    }
+
+    private static Node inner(Statement statement) {
+        return statement instanceof ExpressionStmt it ? it.getExpression() : statement;
     }
 
     private int start(Node node) {

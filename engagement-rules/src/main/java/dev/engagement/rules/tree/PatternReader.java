@@ -63,7 +63,8 @@ final class PatternReader {
         Position position = issues.map().at(raw.match().start(), raw.match().end());
         Match match = new Match(variable, type.get(), conditions, position);
         new AnswerTypes(questions, issues).check(match);
-        return issues.count() == before && nameIsRight ? Optional.of(match) : Optional.empty();
+        boolean whole = issues.count() == before && conditions.size() == raw.constraints().size() && nameIsRight;
+        return whole ? Optional.of(match) : Optional.empty();
     }
 
     private List<Condition> conditions(RawPattern raw, Class<?> type) {

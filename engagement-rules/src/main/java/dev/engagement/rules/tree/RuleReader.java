@@ -1,7 +1,6 @@
 package dev.engagement.rules.tree;
 
 import dev.engagement.rules.IssueCode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,20 +29,22 @@ final class RuleReader {
             return Optional.empty();
         }
         scope.forgetVariables();
-        Optional<List<Pattern>> patterns = patterns(frame.get());
+        Optional<List<Optional<Pattern>>> patterns = patterns(frame.get());
         if (patterns.isEmpty()) {
             return Optional.empty();
         }
         int consequenceEnd = frame.get().end() - "end".length();
         Optional<Consequence> consequence =
                 new ConsequenceReader(java, scope, issues).read(frame.get().then(), consequenceEnd);
-        return issues.count() > before
-                ? Optional.empty()
-                : consequence.map(it -> rule(frame.get(), patterns.get(), it));
+        boolean whole = issues.count() == before && patterns.get().stream().allMatch(Optional::isPresent);
+        return whole
+                ? consequence.map(it -> rule(
+                        frame.get(), patterns.get().stream().flatMap(Optional::stream).toList(), it))
+                : Optional.empty();
     }
 
-    /** The patterns that can be resolved; empty if it is not even clear where they are. */
-    private Optional<List<Pattern>> patterns(RuleFrame frame) {
+    /** The patterns, each empty if it has an issue; none at all if it is not even clear where they are. */
+    private Optional<List<Optional<Pattern>>> patterns(RuleFrame frame) {
         try {
             List<RawPattern> raw = structure.patternsOf(frame);
             if (raw.isEmpty()) {
@@ -55,9 +56,7 @@ final class RuleReader {
                         "Maybe $question : SomeQuestion( … ).");
             }
             PatternReader reader = new PatternReader(frame.conditions(), java, questions, scope, issues);
-            List<Pattern> patterns = new ArrayList<>();
-            raw.forEach(it -> reader.read(it).ifPresent(patterns::add));
-            return Optional.of(patterns);
+            return Optional.of(raw.stream().map(reader::read).toList());
         } catch (Refusal refusal) {
             issues.add(refusal);
             return Optional.empty();

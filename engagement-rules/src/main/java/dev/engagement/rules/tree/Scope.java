@@ -11,23 +11,28 @@ import java.util.Set;
 /** The names that a rule can use: imported types, and what its own patterns found. */
 final class Scope {
     private final Map<String, Class<?>> types;
+    private final Set<String> failedImports;
     private final KnownTypes known;
     private final Issues issues;
     private final Set<Class<?>> used = new LinkedHashSet<>();
     private final Map<String, Variable> variables = new LinkedHashMap<>();
 
-    Scope(Map<String, Class<?>> types, KnownTypes known, Issues issues) {
-        this.types = types;
+    Scope(ImportReader imports, KnownTypes known, Issues issues) {
+        this.types = imports.types();
+        this.failedImports = imports.failed();
         this.known = known;
         this.issues = issues;
     }
 
-    /** A type by the name that its import gives it; reports an unknown one. */
+    /** A type by the name that its import gives it; reports an unknown one, unless its import was reported. */
     Optional<Class<?>> type(String name, int start, int end) {
         Class<?> type = types.get(name);
         if (type != null) {
             used.add(type);
             return Optional.of(type);
+        }
+        if (failedImports.contains(name)) {
+            return Optional.empty();
         }
         Optional<String> near = NearestName.of(name, types.keySet());
         Optional<String> elsewhere = known.elsewhere(name);

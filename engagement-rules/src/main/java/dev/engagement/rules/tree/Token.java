@@ -28,8 +28,13 @@ record Token(Kind kind, String words, int start, int end) {
         return kind == Kind.TEXT;
     }
 
-    /** The token as messages quote it. */
+    /** The token as it stands in the file. */
     String shown() {
         return isText() ? '"' + words + '"' : words;
+    }
+
+    /** The token as messages quote it. */
+    String quoted() {
+        return kind == Kind.SIGN ? '"' + words + '"' : "(" + shown() + ")";
     }
 }
