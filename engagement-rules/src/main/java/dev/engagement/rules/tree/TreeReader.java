@@ -9,9 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads all files of a rule set. */
 final class TreeReader {
+    private static final Pattern LONE_CARRIAGE_RETURN = Pattern.compile("\\r(?!\\n)");
+
     private final KnownTypes known;
     private final KnownQuestions questions = new KnownQuestions();
     private final Map<String, FileReader> readers = new LinkedHashMap<>();
@@ -51,12 +55,27 @@ final class TreeReader {
                     before.length(),
                     "The file is not encoded in UTF-8: this byte cannot be read.",
                     "Maybe save it again with the encoding UTF-8.");
+        } else if (LONE_CARRIAGE_RETURN.matcher(text.get()).find()) {
+            ofFile = new Issues(new TextMap(source.name(), text.get()));
+            reportLineEnd(ofFile, text.get());
         } else if (readers.containsKey(source.name())) {
             ofFile.add(IssueCode.SAME_FILE, 0, 0, "The file (" + source.name() + ") is given twice.", "");
         } else {
             readers.put(source.name(), new FileReader(source.name(), text.get(), known));
         }
         issues.addAll(ofFile.all());
+    }
+
+    /** The engine's parser and people would disagree about where comments end. */
+    private static void reportLineEnd(Issues issues, String text) {
+        Matcher matcher = LONE_CARRIAGE_RETURN.matcher(text);
+        int at = matcher.find() ? matcher.start() : 0;
+        issues.add(
+                IssueCode.LINE_END,
+                at,
+                at + 1,
+                "The line ends with a carriage return alone, as lines did long ago.",
+                "Maybe save it again with the line ends of Unix or Windows.");
     }
 
     private void reportSameIds() {
