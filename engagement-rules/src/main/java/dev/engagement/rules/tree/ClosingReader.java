@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** Reads the closing comment, by which a cut-off file is noticed. */
 final class ClosingReader {
-    private static final Pattern CLOSING = Pattern.compile("//\\s*end of (\\S+):\\s*(\\d{1,6}) rules?\\s*");
+    private static final Pattern CLOSING = Pattern.compile("//\\s*end of (\\S+):\\s*(\\d{1,6}) (rules?)\\s*");
 
     private final Issues issues;
 
@@ -50,12 +50,14 @@ final class ClosingReader {
 
     private static Optional<Closing> closing(Comment last) {
         Matcher matcher = CLOSING.matcher(last.text());
-        return matcher.matches()
-                ? Optional.of(new Closing(
-                        String.valueOf(matcher.group(1)),
-                        Integer.parseInt(String.valueOf(matcher.group(2))),
-                        last.position()))
-                : Optional.empty();
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        int rules = Integer.parseInt(String.valueOf(matcher.group(2)));
+        boolean cutOff = rules != 1 && "rule".equals(matcher.group(3));
+        return cutOff
+                ? Optional.empty()
+                : Optional.of(new Closing(String.valueOf(matcher.group(1)), rules, last.position()));
     }
 
     private Position lastToken(List<Token> tokens, Position end) {
