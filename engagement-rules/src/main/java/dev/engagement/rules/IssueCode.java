@@ -29,6 +29,8 @@ public enum IssueCode {
     UNREADABLE_FILE("E112", "A rule source can be read."),
     /** One file given twice. */
     SAME_FILE("E111", "A file is given twice."),
+    /** Line ends that only old computers wrote. */
+    LINE_END("E113", "Lines end as on Unix or Windows."),
 
     /** No rule stands in the file. */
     NO_RULES("E201", "A rule file has at least one rule."),

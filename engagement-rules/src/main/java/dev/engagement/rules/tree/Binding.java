@@ -7,7 +7,7 @@ package dev.engagement.rules.tree;
  * @param path the fact
  * @param position where it stands
  */
-public record Binding(Variable variable, Path path, Position position) implements Condition {
+public record Binding(Variable variable, FactPath path, Position position) implements Condition {
     @Override
     public String text() {
         return variable.name() + " : " + path.text();

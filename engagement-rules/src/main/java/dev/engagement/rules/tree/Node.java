@@ -1,7 +1,7 @@
 package dev.engagement.rules.tree;
 
 /** A part of a rule, with its place in the file. All nodes are immutable records. */
-public sealed interface Node permits Rule, Pattern, Condition, Operand, Value, Consequence, Path.Step {
+public sealed interface Node permits Rule, Pattern, Condition, Operand, Value, Consequence, FactPath.Step {
     /**
      * Where it stands.
      *

@@ -1,7 +1,7 @@
 package dev.engagement.rules.tree;
 
-/** What a condition compares. */
-public sealed interface Operand extends Node permits Path, Constant, Literal, Variable {
+/** What a condition compares; of what factories make, only terms such as {@code Need.of( "cloud-audit" )}. */
+public sealed interface Operand extends Node permits FactPath, Constant, Literal, Variable, Made {
     /**
      * The type of what it stands for.
      *

@@ -27,7 +27,14 @@ public record RuleTree(List<RuleFile> files, List<RuleIssue> issues) {
      * @throws IllegalStateException if the libraries that read rule files are not on the class path
      */
     public static RuleTree read(Collection<RuleSource> sources, ClassLoader loader) {
-        return new RuleTree(List.of(), List.of());
+        try {
+            return new TreeReader(loader).read(sources);
+        } catch (NoClassDefFoundError e) {
+            throw new IllegalStateException(
+                    "Reading rule files needs libraries that are not on the class path (" + e.getMessage()
+                            + ").\nMaybe add the dependency dev.engagement:engagement-authoring.",
+                    e);
+        }
     }
 
     /**

@@ -7,7 +7,7 @@ package dev.engagement.rules.tree;
  * @param path the property, a boolean
  * @param position where it stands
  */
-public record Truth(boolean negated, Path path, Position position) implements Condition {
+public record Truth(boolean negated, FactPath path, Position position) implements Condition {
     @Override
     public String text() {
         return (negated ? "!" : "") + path.text();

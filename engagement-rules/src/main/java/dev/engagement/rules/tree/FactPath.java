@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
  * @param steps the accessors from the fact that the pattern looks at, at least one
  * @param position where it stands
  */
-public record Path(List<Step> steps, Position position) implements Operand {
+public record FactPath(List<Step> steps, Position position) implements Operand {
     /** Copies the steps. */
-    public Path {
+    public FactPath {
         steps = List.copyOf(steps);
         if (steps.isEmpty()) {
             throw new IllegalArgumentException("The path (" + position + ") has no steps.");

@@ -1,0 +1,211 @@
+package dev.engagement.rules.tree;
+
+import dev.engagement.rules.IssueCode;
+import dev.engagement.rules.tree.RawPattern.Stretch;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.ConditionalElementDescr;
+import org.drools.drl.ast.descr.ExistsDescr;
+import org.drools.drl.ast.descr.ExprConstraintDescr;
+import org.drools.drl.ast.descr.NotDescr;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.PatternDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+import org.drools.drl.parser.DrlParser;
+import org.drools.drl.parser.DroolsError;
+import org.drools.drl.parser.DroolsParserException;
+import org.drools.drl.parser.ParserError;
+import org.kie.internal.builder.conf.LanguageLevelOption;
+
+/**
+ * Where the patterns of a file are, as the parser of the engine sees them. What the engine would read otherwise than we
+ * do is refused. Every kind of pattern that is not named here is refused too.
+ */
+final class DrlStructure {
+    private static final String PATTERN_REMEDY =
+            "Maybe a pattern such as SomeQuestion( … ), or exists or not before one.";
+
+    private final String text;
+    private final Map<Integer, RuleDescr> rules = new HashMap<>();
+    private final Optional<PackageDescr> whole;
+
+    DrlStructure(String text) {
+        this.text = text;
+        DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
+        this.whole = parse(parser, text);
+        whole.ifPresent(it -> it.getRules().forEach(rule -> rules.put(rule.getStartCharacter(), rule)));
+    }
+
+    /** Whether the engine's parser reads the whole file, and finds in it these rules and nothing else. */
+    boolean agrees(int count) {
+        return whole.isPresent()
+                && whole.get().getRules().size() == count
+                && whole.get().getFunctions().isEmpty()
+                && whole.get().getGlobals().isEmpty()
+                && whole.get().getTypeDeclarations().isEmpty()
+                && whole.get().getEnumDeclarations().isEmpty()
+                && whole.get().getFunctionImports().isEmpty()
+                && whole.get().getAccumulateImports().isEmpty()
+                && whole.get().getEntryPointDeclarations().isEmpty()
+                && whole.get().getWindowDeclarations().isEmpty()
+                && whole.get().getAttributes().isEmpty();
+    }
+
+    /** The patterns of a rule, from the whole file or, where that cannot be parsed, from its conditions alone. */
+    List<RawPattern> patternsOf(RuleFrame frame) throws Refusal {
+        if (whole.isEmpty()) {
+            return patternsOfConditions(frame);
+        }
+        RuleDescr rule = rules.get(frame.start());
+        if (rule == null || !isSameReading(frame, rule)) {
+            throw new Refusal(
+                    IssueCode.SYNTAX,
+                    frame.name(),
+                    "The rule engine would read this rule in another way than people do.",
+                    "Maybe a bracket or a quote is misplaced.");
+        }
+        return patterns(rule, 0);
+    }
+
+    private List<RawPattern> patternsOfConditions(RuleFrame frame) throws Refusal {
+        String before = "rule \"x\" when";
+        String chunk = before + text.substring(frame.when(), frame.then() - "then".length()) + " then end";
+        int base = frame.when() - before.length();
+        DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
+        Optional<PackageDescr> alone = parse(parser, chunk);
+        if (alone.isEmpty() || alone.get().getRules().size() != 1) {
+            throw misread(frame, chunk, base, parser);
+        }
+        return patterns(alone.get().getRules().get(0), base);
+    }
+
+    private static Optional<PackageDescr> parse(DrlParser parser, String text) {
+        try {
+            PackageDescr parsed = parser.parse(false, text);
+            return parsed == null || parser.hasErrors() ? Optional.empty() : Optional.of(parsed);
+        } catch (DroolsParserException | RuntimeException | StackOverflowError e) {
+            return Optional.empty(); // the parser's way to say that it cannot read the text
+        }
+    }
+
+    /** The first place at which the parser stumbled, in our words. */
+    private static Refusal misread(RuleFrame frame, String chunk, int base, DrlParser parser) {
+        int offset = frame.when();
+        for (DroolsError error : parser.getErrors()) {
+            if (error instanceof ParserError at && at.getRow() > 0) {
+                offset = base + new TextMap("", chunk).offset(at.getRow(), at.getCol() + 1);
+                break;
+            }
+        }
+        for (Token token : frame.conditions()) {
+            if (token.end() > offset) {
+                return new Refusal(
+                        IssueCode.SYNTAX,
+                        token,
+                        "The conditions cannot be read from here on: " + token.quoted() + " does not belong here.",
+                        "Maybe a comma, a bracket or an operator is missing before it.");
+            }
+        }
+        return new Refusal(
+                IssueCode.SYNTAX,
+                frame.when() - 4,
+                frame.when(),
+                "The conditions of the rule cannot be read.",
+                "Maybe a bracket or a comma is missing.");
+    }
+
+    private boolean isSameReading(RuleFrame frame, RuleDescr rule) {
+        String consequence = text.substring(frame.then(), frame.end() - "end".length());
+        return rule.getName().equals(frame.name().words())
+                && rule.getConsequence() instanceof String read
+                && read.strip().equals(consequence.strip())
+                && rule.getNamedConsequences().isEmpty();
+    }
+
+    private List<RawPattern> patterns(RuleDescr rule, int base) throws Refusal {
+        List<RawPattern> patterns = new ArrayList<>();
+        for (Object child : rule.getLhs().getDescrs()) {
+            patterns.add(pattern((BaseDescr) child, base));
+        }
+        return patterns;
+    }
+
+    private RawPattern pattern(BaseDescr descr, int base) throws Refusal {
+        if (descr instanceof PatternDescr match) {
+            return match(RawPattern.Kind.MATCH, match, stretch(match, base).start(), base);
+        }
+        if (descr instanceof ExistsDescr exists) {
+            return nested(RawPattern.Kind.EXISTS, exists.getDescrs(), exists, base);
+        }
+        if (descr instanceof NotDescr absent) {
+            return nested(RawPattern.Kind.ABSENT, absent.getDescrs(), absent, base);
+        }
+        throw refused(descr, base, kindOf(descr));
+    }
+
+    private RawPattern nested(RawPattern.Kind kind, List<?> inside, BaseDescr outer, int base) throws Refusal {
+        if (inside.size() == 1 && inside.get(0) instanceof PatternDescr match) {
+            return match(kind, match, stretch(outer, base).start(), base);
+        }
+        throw refused(outer, base, "exists or not around anything but one pattern");
+    }
+
+    private RawPattern match(RawPattern.Kind kind, PatternDescr match, int start, int base) throws Refusal {
+        if (match.getSource() != null) {
+            throw refused(match, base, kindOf(match.getSource()));
+        }
+        boolean plain = match.getObjectType() != null
+                && !match.isUnification()
+                && !match.isQuery()
+                && match.getBehaviors().isEmpty()
+                && match.getAnnotationNames().isEmpty();
+        if (!plain) {
+            throw refused(match, base, "a window, a query, a unification, an annotation or a path");
+        }
+        List<Stretch> constraints = new ArrayList<>();
+        for (BaseDescr constraint : constraintsOf(match.getConstraint())) {
+            boolean named = constraint instanceof ExprConstraintDescr it
+                    && it.getType() == ExprConstraintDescr.Type.NAMED
+                    && it.getStartCharacter() >= 0;
+            if (!named) {
+                throw refused(match, base, "a condition by position");
+            }
+            constraints.add(stretch(constraint, base));
+        }
+        return new RawPattern(kind, start, stretch(match, base), constraints);
+    }
+
+    private static List<BaseDescr> constraintsOf(ConditionalElementDescr all) {
+        return all.getDescrs().stream().map(BaseDescr.class::cast).toList();
+    }
+
+    private Stretch stretch(BaseDescr descr, int base) {
+        int start = Math.max(0, Math.min(base + descr.getStartCharacter(), text.length()));
+        int end = Math.max(start, Math.min(base + descr.getEndCharacter() + 1, text.length()));
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Stretch(start, end);
+    }
+
+    private Refusal refused(BaseDescr descr, int base, String what) {
+        Stretch at = stretch(descr, base);
+        int line = text.indexOf('\n', at.start());
+        int end = line < 0 ? at.end() : Math.min(line, at.end());
+        return new Refusal(
+                IssueCode.PATTERN_KIND,
+                at.start(),
+                Math.max(end, at.start() + 1),
+                "Rules have no patterns of this kind (" + what + ").",
+                PATTERN_REMEDY);
+    }
+
+    private static String kindOf(BaseDescr descr) {
+        return descr.getClass().getSimpleName().replace("Descr", "").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,75 @@
+package dev.engagement.rules.tree;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import dev.engagement.rules.RuleIssue;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** Whatever a slip of the finger makes of a good file: never an exception, never an issue without a place. */
+class MutatedFilesTest {
+    private static final int MUTATIONS = 5_000;
+    private static final String SIGNS = "()\".,:;!=<>&|@/*\\'\n\t $_{}[]0aZé\u00a0";
+    private static final String GOOD = ParkingFiles.text("parking/small.drl");
+
+    @Test
+    void noSlipOfTheFingerThrows() {
+        Random random = new Random(20_260_101);
+        for (int i = 0; i < MUTATIONS; i++) {
+            String text = mutated(random);
+            assertThatCode(() -> check(text)).as(text).doesNotThrowAnyException();
+        }
+    }
+
+    @Test
+    void aCutFileIsNeverUsable() {
+        String closing = "// end of small: 2 rules";
+        int end = GOOD.indexOf(closing) + closing.length();
+        for (int cut = 0; cut < end; cut++) {
+            assertThat(read(GOOD.substring(0, cut)).usable()).as("cut at " + cut).isFalse();
+        }
+    }
+
+    private static void check(String text) {
+        RuleTree tree = read(text);
+        long lines = text.lines().count() + 1;
+        for (RuleIssue issue : tree.issues()) {
+            assertThat((long) issue.line()).as(issue.toString()).isBetween(1L, lines);
+            assertThat(issue.message()).isNotBlank();
+        }
+        tree.rules().forEach(Rule::text);
+    }
+
+    private static RuleTree read(String text) {
+        return ParkingFiles.read(List.of(RuleSource.of("parking/small.drl", text.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    private static String mutated(Random random) {
+        StringBuilder text = new StringBuilder(GOOD);
+        int changes = 1 + random.nextInt(3);
+        for (int i = 0; i < changes; i++) {
+            change(text, random);
+        }
+        return text.toString();
+    }
+
+    private static void change(StringBuilder text, Random random) {
+        int at = random.nextInt(text.length() - 40);
+        switch (random.nextInt(7)) {
+            case 0 -> text.deleteCharAt(at);
+            case 1 -> text.insert(at, text.charAt(at));
+            case 2 -> text.setCharAt(at, SIGNS.charAt(random.nextInt(SIGNS.length())));
+            case 3 -> {
+                char here = text.charAt(at);
+                text.setCharAt(at, text.charAt(at + 1));
+                text.setCharAt(at + 1, here);
+            }
+            case 4 -> text.delete(at, at + 1 + random.nextInt(39));
+            case 5 -> text.insert(at, text.substring(at, at + 1 + random.nextInt(39)));
+            default -> text.insert(at, SIGNS.charAt(random.nextInt(SIGNS.length())));
+        }
+    }
+}

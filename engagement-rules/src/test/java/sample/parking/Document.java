@@ -1,0 +1,7 @@
+package sample.parking;
+
+/** What one brings along. */
+public enum Document {
+    LICENCE,
+    PROOF_OF_ADDRESS
+}
