@@ -64,9 +64,8 @@ final class AnnotationReader {
     /** A name of a fact with its colon, or a type with its bracket, is no attribute: there, when is missing. */
     private boolean attributeHere() {
         Token after = tokens.peek(1);
-        return tokens.isAnyWord() && (after == null || !(after.isSign(":") || after.isSign("(")))
-                || tokens.isSign(",")
-                || tokens.isSign("-");
+        boolean word = tokens.isAnyWord() && (after == null || !(after.isSign(":") || after.isSign("(")));
+        return word || tokens.isSign(",") || tokens.isSign("-");
     }
 
     void checkCitation(Token name) {
@@ -116,11 +115,7 @@ final class AnnotationReader {
     private @Nullable Token readValue(Token key) {
         Token value = tokens.peek(1);
         Token close = tokens.peek(2);
-        boolean right = tokens.isSign("(")
-                && value != null
-                && value.isText()
-                && close != null
-                && close.isSign(")");
+        boolean right = tokens.isSign("(") && value != null && value.isText() && close != null && close.isSign(")");
         if (right) {
             tokens.goTo(tokens.index() + 3);
             return value;
@@ -217,7 +212,7 @@ final class AnnotationReader {
                     "The salience " + at.quoted() + " is not a whole number.",
                     "Maybe salience -10, -20 or -30, for a rule that says what silence means.");
             skipBrackets();
-            if (!tokens.atEnd() && number != null && tokens.peek() == number && !atWordOfFrame()) {
+            if (!tokens.atEnd() && number != null && number.equals(tokens.peek()) && !atWordOfFrame()) {
                 tokens.next();
             }
             return;
@@ -243,7 +238,8 @@ final class AnnotationReader {
                     IssueCode.ATTRIBUTE,
                     first.start(),
                     tokens.last().end(),
-                    "Rules have no attribute (" + textOf(first.start(), tokens.last().end()) + ").",
+                    "Rules have no attribute ("
+                            + textOf(first.start(), tokens.last().end()) + ").",
                     "Maybe delete it: rules need no order but the salience of silence rules.");
         }
     }

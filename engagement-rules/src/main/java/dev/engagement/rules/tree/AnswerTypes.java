@@ -27,14 +27,12 @@ final class AnswerTypes {
         Optional<Variable> question = equalTo(match, "question", Variable.class);
         Optional<Literal> about = equalTo(match, "about", Literal.class);
         Optional<String> name = question.flatMap(it -> questions.nameOf(it.type()));
-        if (about.isPresent()
-                && name.isPresent()
-                && !about.get().value().equals(name.get())) {
+        if (about.isPresent() && name.isPresent() && !about.get().value().equals(name.get())) {
             issues.add(
                     IssueCode.UNKNOWN_QUESTION,
                     about.get().position(),
-                    "The question (" + question.map(Variable::name).orElse("") + ") is named (" + name.get() + "), not ("
-                            + about.get().value() + ").",
+                    "The question (" + question.map(Variable::name).orElse("") + ") is named (" + name.get()
+                            + "), not (" + about.get().value() + ").",
                     "Maybe about == \"" + name.get() + "\".");
             return;
         }
@@ -88,6 +86,8 @@ final class AnswerTypes {
     }
 
     private static boolean isFact(Operand operand, String name) {
-        return operand instanceof FactPath path && path.steps().size() == 1 && path.fact().equals(name);
+        return operand instanceof FactPath path
+                && path.steps().size() == 1
+                && path.fact().equals(name);
     }
 }

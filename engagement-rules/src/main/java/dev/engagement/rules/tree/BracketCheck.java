@@ -28,8 +28,13 @@ final class BracketCheck {
     /** Whether parsers can go on. */
     boolean check(RuleFrame frame) {
         boolean known = knownSigns(frame.conditions());
-        boolean paired = paired(frame.conditions(), false) & paired(frame.consequence(), true);
-        return known && paired && fewOperators(frame.conditions()) && closed(frame.consequence());
+        boolean pairedConditions = paired(frame.conditions(), false);
+        boolean pairedConsequence = paired(frame.consequence(), true);
+        return known
+                && pairedConditions
+                && pairedConsequence
+                && fewOperators(frame.conditions())
+                && closed(frame.consequence());
     }
 
     private boolean knownSigns(List<Token> tokens) {
@@ -64,7 +69,8 @@ final class BracketCheck {
                             IssueCode.NESTED_TOO_DEEP,
                             token.start(),
                             token.end(),
-                            "This is the bracket number " + open.size() + " within brackets; " + DEEPEST + " are the most.",
+                            "This is the bracket number " + open.size() + " within brackets; " + DEEPEST
+                                    + " are the most.",
                             "Maybe a method of the fact can say it, or a rule of its own.");
                     return false;
                 }
@@ -73,7 +79,8 @@ final class BracketCheck {
             } else if (token.isSign(")")) {
                 open.pop();
             } else if (statements && token.isSign(";") && !open.isEmpty()) {
-                return unbalanced(open.peek(), "This bracket is not closed before the semicolon.", "Maybe add ) before ;.");
+                return unbalanced(
+                        open.peek(), "This bracket is not closed before the semicolon.", "Maybe add ) before ;.");
             }
         }
         return open.isEmpty() || unbalanced(open.peek(), "This bracket is not closed.", "Maybe a ) is missing.");

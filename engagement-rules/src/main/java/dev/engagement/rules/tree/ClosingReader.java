@@ -20,9 +20,10 @@ final class ClosingReader {
         Optional<Closing> closing = comments.isEmpty() ? Optional.empty() : closing(comments.get(comments.size() - 1));
         String wantedName = baseName(file);
         String text = issues.map().text();
-        Position end = issues.map().at(text.stripTrailing().length(), text.stripTrailing().length());
+        Position end = issues.map()
+                .at(text.stripTrailing().length(), text.stripTrailing().length());
         String wanted = new Closing(wantedName, rules, end).text();
-        if (closing.isEmpty() || isBefore(closing.get().position(), lastToken(tokens, end))) {
+        if (closing.isEmpty() || isBefore(closing.get().position(), lastToken(tokens))) {
             issues.add(
                     IssueCode.NO_CLOSING,
                     end,
@@ -42,7 +43,8 @@ final class ClosingReader {
             issues.add(
                     IssueCode.CLOSING_NAME,
                     at,
-                    "The closing comment is that of (" + closing.get().name() + "), and the file is (" + wantedName + ").",
+                    "The closing comment is that of (" + closing.get().name() + "), and the file is (" + wantedName
+                            + ").",
                     "Maybe " + wanted);
         }
         return closing;
@@ -60,7 +62,7 @@ final class ClosingReader {
                 : Optional.of(new Closing(String.valueOf(matcher.group(1)), rules, last.position()));
     }
 
-    private Position lastToken(List<Token> tokens, Position end) {
+    private Position lastToken(List<Token> tokens) {
         if (tokens.isEmpty()) {
             return issues.map().at(0, 0);
         }
@@ -79,8 +81,9 @@ final class ClosingReader {
 
     /** The name of the folder that the file stands in; empty if its name has none. */
     static String folder(String file) {
-        String[] parts = file.replace('\\', '/').split("/");
-        String folder = parts.length < 2 ? "" : parts[parts.length - 2];
+        String path = file.replace('\\', '/');
+        String parent = path.substring(0, Math.max(path.lastIndexOf('/'), 0));
+        String folder = parent.substring(parent.lastIndexOf('/') + 1);
         return folder.equals(".") || folder.equals("..") ? "" : folder;
     }
 }

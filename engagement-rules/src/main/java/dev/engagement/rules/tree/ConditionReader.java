@@ -36,7 +36,12 @@ final class ConditionReader {
     private final int end;
 
     ConditionReader(
-            List<Token> tokens, JavaExpressions java, Class<?> fact, KnownQuestions questions, Scope scope, Issues issues) {
+            List<Token> tokens,
+            JavaExpressions java,
+            Class<?> fact,
+            KnownQuestions questions,
+            Scope scope,
+            Issues issues) {
         this.tokens = new Tokens(tokens);
         this.end = tokens.get(tokens.size() - 1).end();
         this.java = java;
@@ -131,7 +136,8 @@ final class ConditionReader {
                         "Maybe deny each condition in it, and exchange && and ||.");
             }
             Expr expr = operand();
-            return operands.operand(expr).flatMap(it -> types.truth(true, it, issues.map().at(start, expr.end())));
+            return operands.operand(expr)
+                    .flatMap(it -> types.truth(true, it, issues.map().at(start, expr.end())));
         }
         return comparison(start, operand());
     }
@@ -139,7 +145,8 @@ final class ConditionReader {
     private Optional<Condition> comparison(int start, Expr left) throws Refusal {
         Token sign = tokens.peek();
         if (sign == null || sign.isSign(")") || sign.isSign("&&") || sign.isSign("||")) {
-            return operands.operand(left).flatMap(it -> types.truth(false, it, issues.map().at(start, left.end())));
+            return operands.operand(left)
+                    .flatMap(it -> types.truth(false, it, issues.map().at(start, left.end())));
         }
         tokens.next();
         if (sign.kind() == Token.Kind.SIGN && SIGNS.containsKey(sign.words())) {
@@ -148,7 +155,8 @@ final class ConditionReader {
             Optional<Operand> one = operands.operand(left);
             Optional<Operand> other = operands.operand(right);
             return both(one, other)
-                    ? types.comparison(one.get(), operator, other.get(), issues.map().at(start, right.end()))
+                    ? types.comparison(
+                            one.get(), operator, other.get(), issues.map().at(start, right.end()))
                     : Optional.empty();
         }
         boolean negated = sign.isWord("not");
@@ -161,7 +169,8 @@ final class ConditionReader {
             Optional<Operand> set = operands.operand(left);
             Optional<Operand> member = operands.operand(right);
             return both(set, member)
-                    ? types.containment(set.get(), negated, member.get(), issues.map().at(start, right.end()))
+                    ? types.containment(
+                            set.get(), negated, member.get(), issues.map().at(start, right.end()))
                     : Optional.empty();
         }
         throw unexpected(word);
@@ -265,6 +274,8 @@ final class ConditionReader {
                 IssueCode.SYNTAX,
                 token,
                 token.quoted() + " does not belong here.",
-                startsOperand ? "Maybe an operator or a comma is missing before it." : "Maybe a fact or a value is missing before it.");
+                startsOperand
+                        ? "Maybe an operator or a comma is missing before it."
+                        : "Maybe a fact or a value is missing before it.");
     }
 }

@@ -64,7 +64,8 @@ final class ConditionTypes {
             issues.add(
                     IssueCode.NOT_A_NUMBER,
                     wrong.position(),
-                    "(" + wrong.text() + ") is " + FactTypes.inWords(wrong.type()) + ": nothing is " + inWords(operator) + " it.",
+                    "(" + wrong.text() + ") is " + FactTypes.inWords(wrong.type()) + ": nothing is " + inWords(operator)
+                            + " it.",
                     wrong == left ? propertiesRemedy(left) : "Maybe a number.");
             return Optional.empty();
         }
@@ -74,7 +75,9 @@ final class ConditionTypes {
     }
 
     private static String inWords(Comparison.Operator operator) {
-        return operator == Comparison.Operator.LESS || operator == Comparison.Operator.AT_MOST ? "smaller than" : "larger than";
+        return operator == Comparison.Operator.LESS || operator == Comparison.Operator.AT_MOST
+                ? "smaller than"
+                : "larger than";
     }
 
     Optional<Condition> membership(Operand left, boolean negated, List<Operand> choices, Position position) {
@@ -129,8 +132,8 @@ final class ConditionTypes {
             issues.add(
                     IssueCode.WRONG_TYPE,
                     other.position(),
-                    (member ? "Each member of (" : "(") + subject.text() + ") is " + FactTypes.inWords(wanted) + ", and ("
-                            + other.text() + ") is " + FactTypes.inWords(other.type()) + ".",
+                    (member ? "Each member of (" : "(") + subject.text() + ") is " + FactTypes.inWords(wanted)
+                            + ", and (" + other.text() + ") is " + FactTypes.inWords(other.type()) + ".",
                     typeRemedy(subject, wanted, other));
             return false;
         }
@@ -146,7 +149,8 @@ final class ConditionTypes {
         if (constants.size() > 1) {
             return NearestName.of(name, constants)
                     .map(it -> "Maybe " + type + it + ".")
-                    .orElse("Maybe a constant of " + wanted.getSimpleName() + ", such as " + type + constants.get(0) + ".");
+                    .orElse("Maybe a constant of " + wanted.getSimpleName() + ", such as " + type + constants.get(0)
+                            + ".");
         }
         return wanted.isPrimitive() || wanted == String.class ? "" : propertiesRemedy(subject);
     }

@@ -35,7 +35,8 @@ final class ConsequenceReader {
         try {
             Expr.Call insert = onlyInsert(start, end);
             int before = issues.count();
-            Optional<Consequence> said = said(insert.arguments().get(0), issues.map().at(insert.start(), insert.end()));
+            Optional<Consequence> said =
+                    said(insert.arguments().get(0), issues.map().at(insert.start(), insert.end()));
             return issues.count() == before ? said : Optional.empty();
         } catch (Refusal refusal) {
             issues.add(refusal);
@@ -71,7 +72,8 @@ final class ConsequenceReader {
                     IssueCode.NOT_A_CONCLUSION,
                     call.start(),
                     call.end(),
-                    "One thing stands in the brackets of insert, not (" + call.arguments().size() + ").",
+                    "One thing stands in the brackets of insert, not ("
+                            + call.arguments().size() + ").",
                     REMEDY);
         }
         return call;
@@ -80,11 +82,15 @@ final class ConsequenceReader {
     private Optional<Consequence> said(Expr expr, Position position) throws Refusal {
         List<Expr.Call> after = new ArrayList<>();
         Expr at = expr;
-        while (at instanceof Expr.Call call && call.scope().isPresent() && call.scope().get() instanceof Expr.Call inner) {
+        while (at instanceof Expr.Call call
+                && call.scope().isPresent()
+                && call.scope().get() instanceof Expr.Call inner) {
             after.add(0, call);
             at = inner;
         }
-        if (!(at instanceof Expr.Call call) || call.scope().isEmpty() || !(call.scope().get() instanceof Expr.Name name)) {
+        if (!(at instanceof Expr.Call call)
+                || call.scope().isEmpty()
+                || !(call.scope().get() instanceof Expr.Name name)) {
             throw notAConclusion(expr);
         }
         boolean finding = name.name().equals("Finding");
@@ -135,8 +141,9 @@ final class ConsequenceReader {
                     IssueCode.WRONG_ARGUMENTS,
                     call.nameStart(),
                     call.end(),
-                    typeName.name() + "." + call.name() + " takes " + (wanted == 1 ? "the question" : "the question and one thing more")
-                            + ", not " + call.arguments().size() + " things.",
+                    typeName.name() + "." + call.name() + " takes "
+                            + (wanted == 1 ? "the question" : "the question and one thing more") + ", not "
+                            + call.arguments().size() + " things.",
                     "Maybe " + shape(type.get()) + ".");
         }
         Optional<Variable> question = questionOf(call.arguments().get(0));
@@ -177,7 +184,8 @@ final class ConsequenceReader {
                         IssueCode.WRONG_ARGUMENTS,
                         more.nameStart(),
                         more.end(),
-                        "One thing stands in the brackets of (" + more.name() + "), not (" + more.arguments().size() + ").",
+                        "One thing stands in the brackets of (" + more.name() + "), not ("
+                                + more.arguments().size() + ").",
                         "Maybe ." + more.name() + " once for each.");
             }
             if (!known) {
@@ -198,12 +206,14 @@ final class ConsequenceReader {
             return Optional.empty();
         }
         Class<?> wanted = FactTypes.answerType(question.get().type());
-        if (!FactTypes.boxed(wanted).isAssignableFrom(FactTypes.boxed(value.get().type()))) {
+        if (!FactTypes.boxed(wanted)
+                .isAssignableFrom(FactTypes.boxed(value.get().type()))) {
             issues.add(
                     IssueCode.WRONG_ANSWER,
                     value.get().position(),
                     question.get().type().getSimpleName() + " is answered by " + FactTypes.inWords(wanted) + "; ("
-                            + value.get().text() + ") is " + FactTypes.inWords(value.get().type()) + ".",
+                            + value.get().text() + ") is "
+                            + FactTypes.inWords(value.get().type()) + ".",
                     answerRemedy(value.get(), wanted));
         }
         return Optional.of(new InsertFinding(question.get(), value.get(), pending, warnings, position));
@@ -215,7 +225,8 @@ final class ConsequenceReader {
         return NearestName.of(name, constants)
                 .or(() -> constants.stream().findFirst())
                 .map(it -> "Maybe " + wanted.getSimpleName() + "." + it + ".")
-                .orElse("Maybe " + Overloads.shown(FactTypes.factories(wanted).toList()) + " of " + wanted.getSimpleName() + ".");
+                .orElse("Maybe " + Overloads.shown(FactTypes.factories(wanted).toList()) + " of "
+                        + wanted.getSimpleName() + ".");
     }
 
     private Optional<Consequence> nothing(Variable question, Expr.Call call, Position position) {
@@ -248,7 +259,8 @@ final class ConsequenceReader {
     private Optional<Variable> questionOf(Expr expr) {
         if (expr instanceof Expr.Name name && name.name().startsWith("$")) {
             Optional<Variable> variable = scope.variable(name.name(), name.start(), name.end());
-            if (variable.isEmpty() || Question.class.isAssignableFrom(variable.get().type())) {
+            if (variable.isEmpty()
+                    || Question.class.isAssignableFrom(variable.get().type())) {
                 return variable;
             }
         }
@@ -256,7 +268,8 @@ final class ConsequenceReader {
                 IssueCode.NOT_A_QUESTION,
                 expr.start(),
                 expr.end(),
-                "A conclusion is about a question; this (" + issues.map().text().substring(expr.start(), expr.end()) + ") is none.",
+                "A conclusion is about a question; this (" + issues.map().text().substring(expr.start(), expr.end())
+                        + ") is none.",
                 "Maybe $question, where the conditions begin with $question : SomeQuestion( … ).");
         return Optional.empty();
     }
@@ -289,7 +302,8 @@ final class ConsequenceReader {
             issues.add(
                     IssueCode.NOT_ADVICE,
                     value.get().position(),
-                    "Notes and warnings are advice; (" + value.get().text() + ") is " + FactTypes.inWords(value.get().type()) + ".",
+                    "Notes and warnings are advice; (" + value.get().text() + ") is "
+                            + FactTypes.inWords(value.get().type()) + ".",
                     "Maybe a constant of an enum of advice, or Advice.of( \"coined-advice\" ).");
             return Optional.empty();
         }

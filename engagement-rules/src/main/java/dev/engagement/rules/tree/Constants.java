@@ -15,7 +15,10 @@ final class Constants {
     }
 
     static Optional<Object> value(Class<?> type, String name) {
-        return fields(type).filter(field -> field.getName().equals(name)).findFirst().flatMap(Constants::read);
+        return fields(type)
+                .filter(field -> field.getName().equals(name))
+                .findFirst()
+                .flatMap(Constants::read);
     }
 
     private static Stream<Field> fields(Class<?> type) {

@@ -33,8 +33,8 @@ final class FactTypes {
 
     /** Facts and values: what rules may import. */
     static boolean isModelType(Class<?> type) {
-        boolean ours = NEVER_FACTS.stream().noneMatch(type.getName()::startsWith)
-                && Modifier.isPublic(type.getModifiers());
+        boolean ours =
+                NEVER_FACTS.stream().noneMatch(type.getName()::startsWith) && Modifier.isPublic(type.getModifiers());
         boolean value = type.isRecord() || type.isEnum() || type.isSealed();
         return ours
                 && (value
@@ -129,7 +129,9 @@ final class FactTypes {
     static Set<String> facts(Class<?> question) {
         Set<String> names = new TreeSet<>();
         if (question.isRecord()) {
-            Stream.of(question.getRecordComponents()).map(RecordComponent::getName).forEach(names::add);
+            Stream.of(question.getRecordComponents())
+                    .map(RecordComponent::getName)
+                    .forEach(names::add);
         }
         return names;
     }
@@ -144,7 +146,7 @@ final class FactTypes {
 
     /** The type of the answers of a question. */
     static Class<?> answerType(Class<?> question) {
-        return answerIn(question).map(FactTypes::raw).orElse(Object.class);
+        return answerIn(question).<Class<?>>map(FactTypes::raw).orElse(Object.class);
     }
 
     private static Optional<Type> answerIn(Type type) {

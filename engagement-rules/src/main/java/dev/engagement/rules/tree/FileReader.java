@@ -35,7 +35,9 @@ final class FileReader {
 
     /** The ids of the rules as far as their names tell them. */
     List<Token> ids() {
-        return parts.rules().stream().flatMap(it -> FrameReader.idOf(it).stream()).toList();
+        return parts.rules().stream()
+                .flatMap(it -> FrameReader.idOf(it).stream())
+                .toList();
     }
 
     /** Whether two versions of one rule may stand in the file because a merge was not settled. */
@@ -53,18 +55,20 @@ final class FileReader {
         checkPackage();
         List<Rule> rules = text.isBlank() ? List.of() : rules(questions);
         if (text.isBlank()) {
-            issues.add(IssueCode.EMPTY_FILE, 0, 0, "The file is empty.", "Maybe it was not saved, or not copied wholly.");
+            issues.add(
+                    IssueCode.EMPTY_FILE, 0, 0, "The file is empty.", "Maybe it was not saved, or not copied wholly.");
         }
         boolean hidden = HIDES_RULES.stream().anyMatch(issues::has);
         Optional<Closing> closing = text.isBlank() || hidden
                 ? Optional.empty()
                 : new ClosingReader(issues).read(name, parts.rules().size(), scan.comments(), scan.tokens());
-        boolean whole = rules.size() == parts.rules().size() && issues.count() == before && imports.imports().size() == parts.imports().size();
+        boolean whole = rules.size() == parts.rules().size()
+                && issues.count() == before
+                && imports.imports().size() == parts.imports().size();
         if (whole && !rules.isEmpty()) {
             imports.reportUnused(usedTypes);
         }
-        return new RuleFile(
-                name, text, packageName(), imports.imports(), header(), rules, scan.comments(), closing);
+        return new RuleFile(name, text, packageName(), imports.imports(), header(), rules, scan.comments(), closing);
     }
 
     private List<Rule> rules(KnownQuestions questions) {
@@ -112,7 +116,8 @@ final class FileReader {
                         0,
                         0,
                         "The file names no package.",
-                        "Maybe package dev.engagement.handbook." + (folder.isEmpty() ? "<folder>" : folder) + " at its top.");
+                        "Maybe package dev.engagement.handbook." + (folder.isEmpty() ? "<folder>" : folder)
+                                + " at its top.");
             }
             return;
         }
@@ -124,7 +129,10 @@ final class FileReader {
                     packageName.end() - last.length(),
                     packageName.end(),
                     "The package (" + packageName.words() + ") does not end with the folder (" + folder + ").",
-                    "Maybe " + packageName.words().substring(0, packageName.words().length() - last.length()) + folder + ".");
+                    "Maybe "
+                            + packageName
+                                    .words()
+                                    .substring(0, packageName.words().length() - last.length()) + folder + ".");
         }
     }
 
@@ -134,7 +142,9 @@ final class FileReader {
     }
 
     private String header() {
-        int first = scan.tokens().isEmpty() ? Integer.MAX_VALUE : scan.tokens().get(0).start();
+        int first = scan.tokens().isEmpty()
+                ? Integer.MAX_VALUE
+                : scan.tokens().get(0).start();
         boolean before = !scan.comments().isEmpty()
                 && issues.map().text().indexOf(scan.comments().get(0).text()) < first;
         return before ? scan.comments().get(0).words() : "";

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the frame of a rule: name, annotations, salience, and the words when, then and end. */
 final class FrameReader {
-    private static final Pattern NAME = Pattern.compile("([A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*)\\s*:\\s*(\\S.*?)\\s*");
+    private static final Pattern NAME =
+            Pattern.compile("([A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*)\\s*:\\s*(\\S.*?)\\s*");
     private static final String NAME_REMEDY = "Maybe \"TABLE-01: the condition in words\".";
 
     private final Issues issues;
@@ -82,11 +83,7 @@ final class FrameReader {
         if (name == null || !name.isText()) {
             Token at = name == null ? ruleWord : name;
             issues.add(
-                    IssueCode.RULE_NAME,
-                    at.start(),
-                    at.end(),
-                    "The rule has no name in double quotes.",
-                    NAME_REMEDY);
+                    IssueCode.RULE_NAME, at.start(), at.end(), "The rule has no name in double quotes.", NAME_REMEDY);
             while (!tokens.atEnd() && !tokens.isSign("@") && !tokens.isWord("salience") && !atWordOfFrame()) {
                 tokens.next();
             }
@@ -115,7 +112,8 @@ final class FrameReader {
                 IssueCode.MISSING_WORD,
                 here == null ? at.end() : at.start(),
                 at.end(),
-                "The rule has no (" + word + ")" + (here == null ? "." : ": " + here.quoted() + " stands in its place."),
+                "The rule has no (" + word + ")"
+                        + (here == null ? "." : ": " + here.quoted() + " stands in its place."),
                 "Maybe add " + word + (word.equals("end") ? " after what the rule says." : " before " + before + "."));
         return -1;
     }

@@ -107,7 +107,8 @@ final class JavaExpressions {
         if (expression instanceof NameExpr name) {
             return new Expr.Name(name.getNameAsString(), start, end);
         }
-        if (expression instanceof FieldAccessExpr field && field.getTypeArguments().isEmpty()) {
+        if (expression instanceof FieldAccessExpr field
+                && field.getTypeArguments().isEmpty()) {
             return new Expr.Field(convert(field.getScope()), field.getNameAsString(), start(field.getName()), end);
         }
         if (expression instanceof MethodCallExpr call && call.getTypeArguments().isEmpty()) {

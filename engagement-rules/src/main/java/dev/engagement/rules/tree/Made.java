@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
  * @param arguments its arguments; those of a variable-arity method stand singly
  * @param position where it stands
  */
-public record Made(Optional<Value> receiver, Method method, List<Value> arguments, Position position) implements Operand, Value {
+public record Made(Optional<Value> receiver, Method method, List<Value> arguments, Position position)
+        implements Operand, Value {
     /** Copies the arguments. */
     public Made {
         arguments = List.copyOf(arguments);

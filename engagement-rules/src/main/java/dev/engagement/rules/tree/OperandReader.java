@@ -57,7 +57,9 @@ final class OperandReader {
         if (expr instanceof Expr.Field field && field.scope() == type) {
             return values.constant(type, field).map(it -> it);
         }
-        if (expr instanceof Expr.Call call && call.scope().isPresent() && call.scope().get() == type) {
+        if (expr instanceof Expr.Call call
+                && call.scope().isPresent()
+                && call.scope().get() == type) {
             return factory(call, type);
         }
         return refused(
@@ -68,8 +70,7 @@ final class OperandReader {
 
     private Optional<Operand> factory(Expr.Call call, Expr.Name type) {
         Optional<Made> made = values.factory(call, type);
-        boolean literals = made.isPresent()
-                && made.get().arguments().stream().allMatch(it -> it instanceof Literal);
+        boolean literals = made.isPresent() && made.get().arguments().stream().allMatch(it -> it instanceof Literal);
         if (made.isPresent() && !literals) {
             return refused(call, "In a condition, only literals make a term (" + call.name() + ").", "");
         }
@@ -84,7 +85,9 @@ final class OperandReader {
     /** A path from a fact of the pattern's type; reports the first name that is unknown. */
     Optional<FactPath> path(Expr expr) {
         List<FactPath.Step> steps = new ArrayList<>();
-        return steps(expr, steps) ? Optional.of(new FactPath(steps, issues.map().at(expr.start(), expr.end()))) : Optional.empty();
+        return steps(expr, steps)
+                ? Optional.of(new FactPath(steps, issues.map().at(expr.start(), expr.end())))
+                : Optional.empty();
     }
 
     private boolean steps(Expr expr, List<FactPath.Step> steps) {
@@ -116,7 +119,8 @@ final class OperandReader {
             values.reportBrokenName(accessor.get(), start, end);
             return false;
         }
-        steps.add(new FactPath.Step(name, accessor.get(), List.of(), issues.map().at(start, end)));
+        steps.add(
+                new FactPath.Step(name, accessor.get(), List.of(), issues.map().at(start, end)));
         return true;
     }
 
@@ -126,7 +130,8 @@ final class OperandReader {
                     IssueCode.UNKNOWN_FACT,
                     start,
                     end,
-                    "What (" + steps.get(steps.size() - 1).name() + ") is depends on the question: it has no property (" + name + ").",
+                    "What (" + steps.get(steps.size() - 1).name() + ") is depends on the question: it has no property ("
+                            + name + ").",
                     "Maybe compare it as a whole with a constant.");
             return;
         }
@@ -148,7 +153,11 @@ final class OperandReader {
         for (Expr argument : call.arguments()) {
             Optional<Operand> operand = operand(argument);
             if (operand.isPresent() && !(operand.get() instanceof Literal || operand.get() instanceof Constant)) {
-                refused(argument, "A method is given constants and literals, not (" + operand.get().text() + ").", "");
+                refused(
+                        argument,
+                        "A method is given constants and literals, not ("
+                                + operand.get().text() + ").",
+                        "");
                 return false;
             }
             operand.ifPresent(arguments::add);
@@ -169,8 +178,8 @@ final class OperandReader {
             return false;
         }
         Optional<Method> method = values.method(call, type, possible, arguments);
-        method.ifPresent(it -> steps.add(new FactPath.Step(
-                call.name(), it, arguments, issues.map().at(call.nameStart(), call.end()))));
+        method.ifPresent(it -> steps.add(
+                new FactPath.Step(call.name(), it, arguments, issues.map().at(call.nameStart(), call.end()))));
         return method.isPresent();
     }
 

@@ -28,7 +28,7 @@ final class Outline {
      *
      * @param packageName the name of the package
      * @param imports the names of the imported types
-     * @param rules the tokens of each rule, from the word {@code rule} on
+     * @param rules the tokens of each rule, from its first word on
      */
     record Parts(Optional<Token> packageName, List<Token> imports, List<List<Token>> rules) {}
 
@@ -171,9 +171,6 @@ final class Outline {
 
     private boolean otherPartAhead() {
         Token here = tokens.peek();
-        return here != null
-                && here.kind() == Token.Kind.WORD
-                && startsLine()
-                && OTHER_PARTS.contains(here.words());
+        return here != null && here.kind() == Token.Kind.WORD && startsLine() && OTHER_PARTS.contains(here.words());
     }
 }

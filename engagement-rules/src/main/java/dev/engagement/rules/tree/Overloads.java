@@ -12,8 +12,9 @@ final class Overloads {
 
     static Optional<Method> choose(List<Method> methods, List<Class<?>> arguments) {
         List<Method> fixed = methods.stream().filter(it -> takes(it, arguments)).toList();
-        List<Method> fitting =
-                fixed.isEmpty() ? methods.stream().filter(it -> takesVariable(it, arguments)).toList() : fixed;
+        List<Method> fitting = fixed.isEmpty()
+                ? methods.stream().filter(it -> takesVariable(it, arguments)).toList()
+                : fixed;
         return fitting.stream()
                 .filter(it -> fitting.stream().allMatch(other -> isAsSpecificAs(it, other)))
                 .findFirst();
@@ -72,7 +73,9 @@ final class Overloads {
         return method.getParameterCount() == 0
                 ? "()"
                 : Arrays.stream(method.getParameterTypes())
-                        .map(type -> type.isArray() ? FactTypes.inWords(type.getComponentType()) + " …" : FactTypes.inWords(type))
+                        .map(type -> type.isArray()
+                                ? FactTypes.inWords(type.getComponentType()) + " …"
+                                : FactTypes.inWords(type))
                         .collect(Collectors.joining(", ", "( ", " )"));
     }
 }

@@ -63,7 +63,9 @@ final class PatternReader {
         Position position = issues.map().at(raw.match().start(), raw.match().end());
         Match match = new Match(variable, type.get(), conditions, position);
         new AnswerTypes(questions, issues).check(match);
-        boolean whole = issues.count() == before && conditions.size() == raw.constraints().size() && nameIsRight;
+        boolean whole = issues.count() == before
+                && conditions.size() == raw.constraints().size()
+                && nameIsRight;
         return whole ? Optional.of(match) : Optional.empty();
     }
 
@@ -72,8 +74,7 @@ final class PatternReader {
         for (Stretch constraint : raw.constraints()) {
             List<Token> inside = tokensIn(constraint);
             if (!inside.isEmpty()) {
-                Optional<Condition> read =
-                        new ConditionReader(inside, java, type, questions, scope, issues).read();
+                Optional<Condition> read = new ConditionReader(inside, java, type, questions, scope, issues).read();
                 read.filter(it -> isSeenOutside(raw, it)).ifPresent(conditions::add);
             }
         }

@@ -39,7 +39,9 @@ final class RuleReader {
         boolean whole = issues.count() == before && patterns.get().stream().allMatch(Optional::isPresent);
         return whole
                 ? consequence.map(it -> rule(
-                        frame.get(), patterns.get().stream().flatMap(Optional::stream).toList(), it))
+                        frame.get(),
+                        patterns.get().stream().flatMap(Optional::stream).toList(),
+                        it))
                 : Optional.empty();
     }
 

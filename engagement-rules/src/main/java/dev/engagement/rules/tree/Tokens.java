@@ -25,11 +25,13 @@ final class Tokens {
     }
 
     /** The token here, or null at the end. */
-    @Nullable Token peek() {
+    @Nullable
+    Token peek() {
         return peek(0);
     }
 
-    @Nullable Token peek(int ahead) {
+    @Nullable
+    Token peek(int ahead) {
         return at + ahead < tokens.size() ? tokens.get(at + ahead) : null;
     }
 
@@ -71,7 +73,8 @@ final class Tokens {
     }
 
     /** A name with dots between its words, such as a type's; null if no word stands here. */
-    @Nullable Token qualifiedName() {
+    @Nullable
+    Token qualifiedName() {
         if (!isAnyWord()) {
             return null;
         }

@@ -127,10 +127,12 @@ final class ValueReader {
                     call.nameStart(),
                     call.nameEnd(),
                     type.getSimpleName() + " has no method (" + call.name() + ") that rules can use here.",
-                    NearestName.remedy(call.name(), all.stream().map(Method::getName).toList()));
+                    NearestName.remedy(
+                            call.name(), all.stream().map(Method::getName).toList()));
             return Optional.empty();
         }
-        List<Class<?>> types = arguments.stream().<Class<?>>map(ValueReader::typeOf).toList();
+        List<Class<?>> types =
+                arguments.stream().<Class<?>>map(ValueReader::typeOf).toList();
         Optional<Method> chosen = Overloads.choose(named, types);
         if (chosen.isEmpty()) {
             String given = types.isEmpty()

@@ -28,13 +28,12 @@ final class DeskRules {
                 import dev.engagement.rules.advisor.Refund
                 import dev.engagement.rules.advisor.RefundQuestion
 
-                """
-                        + String.join("\n", List.of(rules)) + "\n// end of refund: " + rules.length + " rules\n");
+                """ + String.join("\n", List.of(rules)) + "\n// end of refund: " + rules.length + " rules\n");
     }
 
     static String rule(String id, String when, String then) {
-        return "rule \"" + id + ": a rule of the desk\"  @source( \"desk#refunds\" )\nwhen  " + when + "\nthen  insert( "
-                + then + " );  end\n";
+        return "rule \"" + id + ": a rule of the desk\"  @source( \"desk#refunds\" )\nwhen  " + when
+                + "\nthen  insert( " + then + " );  end\n";
     }
 
     static EngagementAdvisor advisor(String... rules) {

@@ -54,7 +54,10 @@ class FailuresTest {
     void findingBesideAMissingFactIsAConflictWhereThereIsOneAnswer() {
         EngagementAdvisor advisor = advisor(
                 rule("REFUND-01", "$question : RefundQuestion( paid == YesNo.YES )", FULL),
-                rule("REFUND-02", "$question : RefundQuestion( paid == YesNo.YES )", "Missing.of( $question, \"paid\" )"));
+                rule(
+                        "REFUND-02",
+                        "$question : RefundQuestion( paid == YesNo.YES )",
+                        "Missing.of( $question, \"paid\" )"));
         assertThatThrownBy(() -> advisor.decide(PAID)).isInstanceOf(ConflictingRulesException.class);
     }
 
@@ -75,7 +78,9 @@ class FailuresTest {
                 .asInstanceOf(type(RuleFailedException.class))
                 .satisfies(e -> assertThat(e.rule()).isEqualTo("REFUND-02"))
                 .satisfies(e -> assertThat(e.file()).isEqualTo("desk/refund.drl"))
-                .satisfies(e -> assertThat(e).hasMessageContaining("the ledger is on fire").hasMessageContaining("Maybe"));
+                .satisfies(e -> assertThat(e)
+                        .hasMessageContaining("the ledger is on fire")
+                        .hasMessageContaining("Maybe"));
     }
 
     @Test
@@ -92,8 +97,11 @@ class FailuresTest {
 
     @Test
     void ruleThatFeedsOnItselfIsStopped() {
-        EngagementAdvisor advisor = advisor(rule(
-                "REFUND-01", "$question : RefundQuestion( paid == YesNo.YES )\n      Finding( about == \"refund\" )", FULL),
+        EngagementAdvisor advisor = advisor(
+                rule(
+                        "REFUND-01",
+                        "$question : RefundQuestion( paid == YesNo.YES )\n      Finding( about == \"refund\" )",
+                        FULL),
                 rule("REFUND-02", "$question : RefundQuestion( paid == YesNo.YES )", FULL));
         assertThatThrownBy(() -> advisor.decide(PAID))
                 .asInstanceOf(type(RuleFailedException.class))
@@ -103,8 +111,8 @@ class FailuresTest {
 
     @Test
     void ruleThatAsksTheQuestionItAnswersIsRefused() {
-        EngagementAdvisor advisor = advisor(
-                rule("REFUND-01", "$question : RefundQuestion( paid == YesNo.YES )", "$question.again()"));
+        EngagementAdvisor advisor =
+                advisor(rule("REFUND-01", "$question : RefundQuestion( paid == YesNo.YES )", "$question.again()"));
         assertThatThrownBy(() -> advisor.decide(PAID))
                 .asInstanceOf(type(RuleFailedException.class))
                 .satisfies(e -> assertThat(e).hasMessageContaining("asks the question (refund)"));
@@ -122,8 +130,8 @@ class FailuresTest {
 
     @Test
     void narrowerQuestionThatNoRuleAnswersIsNamed() {
-        EngagementAdvisor advisor = advisor(
-                rule("REFUND-01", "$question : RefundQuestion( paid == YesNo.YES )", "$question.receipt()"));
+        EngagementAdvisor advisor =
+                advisor(rule("REFUND-01", "$question : RefundQuestion( paid == YesNo.YES )", "$question.receipt()"));
         assertThatThrownBy(() -> advisor.decide(PAID))
                 .isInstanceOf(UnknownQuestionException.class)
                 .hasMessageContaining("receipt");
@@ -131,8 +139,7 @@ class FailuresTest {
 
     @Test
     void questionAboutWhichNothingIsSaidIsNotCovered() {
-        EngagementAdvisor advisor = advisor(
-                rule("REFUND-01", "$question : RefundQuestion( paid == YesNo.YES )", FULL));
+        EngagementAdvisor advisor = advisor(rule("REFUND-01", "$question : RefundQuestion( paid == YesNo.YES )", FULL));
         assertThat(advisor.decide(new RefundQuestion(YesNo.NO, Count.UNKNOWN)).outcome())
                 .isEqualTo(Outcome.NOT_COVERED);
     }

@@ -35,7 +35,10 @@ class IsolationTest {
             .build();
 
     private static String answering(String value) {
-        return rule("REFUND-01", "$question : RefundQuestion( paid == YesNo.YES )", "Finding.of( $question, " + value + " )");
+        return rule(
+                "REFUND-01",
+                "$question : RefundQuestion( paid == YesNo.YES )",
+                "Finding.of( $question, " + value + " )");
     }
 
     @Test
@@ -104,7 +107,8 @@ class IsolationTest {
         assertThat(changed.decide(AT_STAGE_2).value()).contains(Retention.NOT_APPLICABLE);
         assertThat(EngagementAdvisor.create().decide(AT_STAGE_2).value()).contains(Retention.ALLOWED);
         assertThat(changed.decide(AT_STAGE_2).ruleSet().sha256())
-                .isNotEqualTo(EngagementAdvisor.create().decide(AT_STAGE_2).ruleSet().sha256());
+                .isNotEqualTo(
+                        EngagementAdvisor.create().decide(AT_STAGE_2).ruleSet().sha256());
     }
 
     @Test
@@ -115,14 +119,17 @@ class IsolationTest {
         prebuilt.files().forEach(file -> builder.file(new RuleFileText(file.name(), "// again\n" + file.text())));
         RuleSet built = builder.build();
         assertThat(built.rules()).isEqualTo(prebuilt.rules());
-        assertThat(EngagementAdvisor.of(built, Readings.DEFAULT).decide(AT_STAGE_2).findings())
+        assertThat(EngagementAdvisor.of(built, Readings.DEFAULT)
+                        .decide(AT_STAGE_2)
+                        .findings())
                 .isEqualTo(EngagementAdvisor.create().decide(AT_STAGE_2).findings());
     }
 
     @Test
     void identityDependsOnRulesAndReadings() {
         RuleSet rules = RuleSet.handbook();
-        assertThat(rules.identity(Readings.DEFAULT)).isEqualTo(RuleSet.handbook().identity(Readings.DEFAULT));
+        assertThat(rules.identity(Readings.DEFAULT))
+                .isEqualTo(RuleSet.handbook().identity(Readings.DEFAULT));
         assertThat(rules.identity(Readings.builder()
                                 .askFirst(dev.engagement.model.reading.AskFirst.NOT_NEEDED)
                                 .build())

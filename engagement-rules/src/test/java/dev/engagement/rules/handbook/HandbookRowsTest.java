@@ -77,7 +77,8 @@ class HandbookRowsTest {
         assumeTrue(Files.exists(shared), "the shared handbook is not at hand");
         try (Reader reader = Files.newBufferedReader(shared)) {
             assertThat(records(reader)).isNotEmpty().allSatisfy(record -> {
-                HandbookRow row = HandbookRows.load().find(record.getField("row")).orElseThrow();
+                HandbookRow row =
+                        HandbookRows.load().find(record.getField("row")).orElseThrow();
                 assertThat(row.table()).isEqualTo(record.getField("table"));
             });
         }

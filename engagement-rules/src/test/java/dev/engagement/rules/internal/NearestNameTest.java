@@ -9,7 +9,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NearestNameTest {
     @ParameterizedTest
-    @CsvSource({"stage,stage,0", "stge,stage,1", "satge,stage,1", "stagee,stage,1", "stale,stage,1", "'',stage,5", "ca,abc,3"})
+    @CsvSource({
+        "stage,stage,0",
+        "stge,stage,1",
+        "satge,stage,1",
+        "stagee,stage,1",
+        "stale,stage,1",
+        "'',stage,5",
+        "ca,abc,3"
+    })
     void countsSlipsOfAFinger(String one, String other, int distance) {
         assertThat(NearestName.distance(one, other)).isEqualTo(distance);
         assertThat(NearestName.distance(other, one)).isEqualTo(distance);

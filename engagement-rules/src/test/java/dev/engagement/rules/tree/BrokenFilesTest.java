@@ -31,21 +31,27 @@ class BrokenFilesTest {
     private static final Path APPROVED = Paths.get("src/test/resources/sample/parking/broken");
     /** What no file in a folder can show. */
     private static final Set<IssueCode> SHOWN_ELSEWHERE = EnumSet.of(
-            IssueCode.TOO_LARGE, IssueCode.SAME_FILE, IssueCode.LINE_END, IssueCode.UNREADABLE_FILE, IssueCode.NOT_BUILT);
+            IssueCode.TOO_LARGE,
+            IssueCode.SAME_FILE,
+            IssueCode.LINE_END,
+            IssueCode.UNREADABLE_FILE,
+            IssueCode.NOT_BUILT);
 
     @TestFactory
     Stream<DynamicTest> eachFileGetsItsIssues() throws Exception {
-        return folders().stream().map(folder -> dynamicTest(
-                folder.getFileName().toString(),
-                folder.resolve("issues.txt").toUri(),
-                () -> {
-                    String said = said(folder);
-                    if (System.getProperty("approve") != null) {
-                        Files.writeString(APPROVED.resolve(folder.getFileName()).resolve("issues.txt"), said);
-                        return;
-                    }
-                    assertThat(said).isEqualTo(Files.readString(folder.resolve("issues.txt")));
-                }));
+        return folders().stream()
+                .map(folder -> dynamicTest(
+                        folder.getFileName().toString(),
+                        folder.resolve("issues.txt").toUri(),
+                        () -> {
+                            String said = said(folder);
+                            if (System.getProperty("approve") != null) {
+                                Files.writeString(
+                                        APPROVED.resolve(folder.getFileName()).resolve("issues.txt"), said);
+                                return;
+                            }
+                            assertThat(said).isEqualTo(Files.readString(folder.resolve("issues.txt")));
+                        }));
     }
 
     @Test
@@ -61,7 +67,8 @@ class BrokenFilesTest {
     void everyIssueHasItsPlaceInTheFile() throws Exception {
         for (Path folder : folders()) {
             for (RuleIssue issue : read(folder).issues()) {
-                List<String> lines = Files.readString(folder.resolve(Paths.get(issue.file()).getFileName()), ISO_8859_1)
+                List<String> lines = Files.readString(
+                                folder.resolve(Paths.get(issue.file()).getFileName()), ISO_8859_1)
                         .lines()
                         .toList();
                 assertThat(issue.line()).as(issue.toString()).isBetween(1, Math.max(1, lines.size()));
@@ -79,7 +86,8 @@ class BrokenFilesTest {
     private static RuleTree read(Path folder) throws IOException {
         List<RuleSource> sources = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(it -> it.toString().endsWith(".drl")).sorted().toList()) {
+            for (Path file :
+                    files.filter(it -> it.toString().endsWith(".drl")).sorted().toList()) {
                 sources.add(RuleSource.of("parking/" + file.getFileName(), Files.readAllBytes(file)));
             }
         }
@@ -88,7 +96,8 @@ class BrokenFilesTest {
     }
 
     private static List<Path> folders() throws IOException, URISyntaxException {
-        URL broken = Objects.requireNonNull(BrokenFilesTest.class.getClassLoader().getResource("sample/parking/broken"));
+        URL broken =
+                Objects.requireNonNull(BrokenFilesTest.class.getClassLoader().getResource("sample/parking/broken"));
         try (Stream<Path> folders = Files.list(Paths.get(broken.toURI()))) {
             List<Path> sorted = folders.sorted().toList();
             assertThat(sorted).hasSizeGreaterThanOrEqualTo(100);

@@ -29,7 +29,9 @@ class MutatedFilesTest {
         String closing = "// end of small: 2 rules";
         int end = GOOD.indexOf(closing) + closing.length();
         for (int cut = 0; cut < end; cut++) {
-            assertThat(read(GOOD.substring(0, cut)).usable()).as("cut at " + cut).isFalse();
+            assertThat(read(GOOD.substring(0, cut)).usable())
+                    .as("cut at " + cut)
+                    .isFalse();
         }
     }
 

@@ -27,7 +27,9 @@ public final class ParkingFiles {
 
     /** The sound files. */
     public static RuleTree sound() {
-        return read(source("parking/permit.drl", text("parking/permit.drl")), source("parking/fee.drl", text("parking/fee.drl")));
+        return read(
+                source("parking/permit.drl", text("parking/permit.drl")),
+                source("parking/fee.drl", text("parking/fee.drl")));
     }
 
     static RuleSource source(String name, String text) {

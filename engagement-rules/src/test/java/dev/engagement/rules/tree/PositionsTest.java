@@ -16,7 +16,8 @@ class PositionsTest {
     void aColumnIsThatOfTheWrongWord() {
         RuleIssue issue = onlyIssue(WRONG);
 
-        assertThat(issue).hasToString("parking/rules.drl:11:71: error E413: Zone has no constant (HARBOR).\nMaybe HARBOUR.");
+        assertThat(issue)
+                .hasToString("parking/rules.drl:11:71: error E413: Zone has no constant (HARBOR).\nMaybe HARBOUR.");
         assertThat(issue.endLine()).isEqualTo(11);
         assertThat(issue.endColumn()).isEqualTo(77);
         assertThat(issue.rule()).isEqualTo("PERMIT-01");
@@ -32,9 +33,7 @@ class PositionsTest {
 
     @Test
     void lineEndsOfOldComputersAreRefused() {
-        assertThat(onlyIssue(WRONG.replace("\n\n", "\n\r")))
-                .asString()
-                .startsWith("parking/rules.drl:2:1: error E113");
+        assertThat(onlyIssue(WRONG.replace("\n\n", "\n\r"))).asString().startsWith("parking/rules.drl:2:1: error E113");
     }
 
     @Test
@@ -43,13 +42,17 @@ class PositionsTest {
 
         assertThat(issue.line()).isEqualTo(11);
         assertThat(issue.column()).isEqualTo(71);
-        assertThat(ParkingFiles.read(ParkingFiles.source("parking/rules.drl", "\uFEFFpackag sample.parking")).issues().get(0).column())
+        assertThat(ParkingFiles.read(ParkingFiles.source("parking/rules.drl", "\uFEFFpackag sample.parking"))
+                        .issues()
+                        .get(0)
+                        .column())
                 .isEqualTo(1);
     }
 
     @Test
     void aTabIsOneCharacter() {
-        assertThat(onlyIssue(WRONG.replace("resident ==", "\t\tresident\t==")).column()).isEqualTo(73);
+        assertThat(onlyIssue(WRONG.replace("resident ==", "\t\tresident\t==")).column())
+                .isEqualTo(73);
     }
 
     @Test
@@ -69,14 +72,16 @@ class PositionsTest {
 
     @Test
     void positionsOfAnotherRuleDoNotDependOnABrokenOne() {
-        String second = "rule \"PERMIT-02: x\"  @row( \"P1.02\" )\nwhen  $question : PermitQuestion( vehicle, zone == Zone.HARBOR )\n"
-                + "then  insert( NotCovered.of( $question ) );  end\n// end of rules: 2 rules\n";
+        String second =
+                "rule \"PERMIT-02: x\"  @row( \"P1.02\" )\nwhen  $question : PermitQuestion( vehicle, zone == Zone.HARBOR )\n"
+                        + "then  insert( NotCovered.of( $question ) );  end\n// end of rules: 2 rules\n";
         String text = ParkingFiles.fileWith("resident == == YesNo.YES").replace("// end of rules: 1 rule\n", second);
 
         RuleTree tree = ParkingFiles.read(ParkingFiles.source("parking/rules.drl", text));
 
-        assertThat(tree.issues()).extracting(RuleIssue::code).containsExactly(
-                IssueCode.SYNTAX, IssueCode.NOT_TRUE_OR_FALSE, IssueCode.UNKNOWN_CONSTANT);
+        assertThat(tree.issues())
+                .extracting(RuleIssue::code)
+                .containsExactly(IssueCode.SYNTAX, IssueCode.NOT_TRUE_OR_FALSE, IssueCode.UNKNOWN_CONSTANT);
         assertThat(tree.issues().get(2).line()).isEqualTo(14);
         assertThat(tree.issues().get(2).column()).isEqualTo(57);
     }
@@ -105,7 +110,9 @@ class PositionsTest {
         byte[] broken = Arrays.copyOf(bytes, bytes.length);
         broken["package sample.parking\n// é\n// M".getBytes(StandardCharsets.UTF_8).length] = (byte) 0xff;
 
-        assertThat(ParkingFiles.read(RuleSource.of("parking/rules.drl", broken)).issues().get(0))
+        assertThat(ParkingFiles.read(RuleSource.of("parking/rules.drl", broken))
+                        .issues()
+                        .get(0))
                 .asString()
                 .startsWith("parking/rules.drl:3:5: error E101");
     }

@@ -30,7 +30,10 @@ class RuleTreeTest {
         assertThat(PERMITS.name()).isEqualTo("parking/permit.drl");
         assertThat(PERMITS.packageName().orElseThrow().value()).isEqualTo("sample.parking");
         assertThat(PERMITS.packageName().orElseThrow().position()).hasToString("parking/permit.drl:5:9");
-        assertThat(PERMITS.imports()).extracting(Import::name).contains("Finding", "AskFirst", "Zone").hasSize(16);
+        assertThat(PERMITS.imports())
+                .extracting(Import::name)
+                .contains("Finding", "AskFirst", "Zone")
+                .hasSize(16);
         assertThat(PERMITS.imports().get(1).position()).hasToString("parking/permit.drl:8:8");
         assertThat(PERMITS.imports().get(0).text()).isEqualTo("import dev.engagement.model.Advice");
         assertThat(PERMITS.header())
@@ -51,17 +54,19 @@ class RuleTreeTest {
         assertThat(rule.force().orElseThrow().value()).isEqualTo(Force.MAY);
         assertThat(PERMITS.textAt(rule.force().orElseThrow().position())).isEqualTo("may");
         assertThat(rule.question()).isEqualTo(PermitQuestion.class);
-        assertThat(PERMITS.textAt(rule.position())).startsWith("rule \"PERMIT-02").endsWith("end");
+        assertThat(PERMITS.textAt(rule.position()))
+                .startsWith("rule \"PERMIT-02")
+                .endsWith("end");
         assertThat(PERMITS.textAt(rule.namePosition())).isEqualTo(rule.name());
         assertThat(rule("PERMIT-03").sources().get(0).value()).isEqualTo("town#permits");
         assertThat(rule("PERMIT-06").salience().orElseThrow().value()).isEqualTo(-10);
-        assertThat(PERMITS.textAt(rule("PERMIT-06").salience().orElseThrow().position())).isEqualTo("salience -10");
+        assertThat(PERMITS.textAt(rule("PERMIT-06").salience().orElseThrow().position()))
+                .isEqualTo("salience -10");
     }
 
     @Test
     void everyKindOfPatternIsRead() {
-        assertThat(rule("PERMIT-02").patterns())
-                .hasExactlyElementsOfTypes(Match.class, Match.class, Exists.class);
+        assertThat(rule("PERMIT-02").patterns()).hasExactlyElementsOfTypes(Match.class, Match.class, Exists.class);
         Match question = match("PERMIT-02", 0);
         assertThat(question.type()).isEqualTo(PermitQuestion.class);
         assertThat(question.variable().orElseThrow().name()).isEqualTo("$question");
@@ -69,7 +74,9 @@ class RuleTreeTest {
         assertThat(match("PERMIT-02", 1).variable()).isEmpty();
         Exists exists = (Exists) rule("PERMIT-02").patterns().get(2);
         assertThat(((Match) exists.patterns().get(0)).type()).isEqualTo(Finding.class);
-        assertThat(PERMITS.textAt(exists.position())).startsWith("exists Finding(").endsWith(") )");
+        assertThat(PERMITS.textAt(exists.position()))
+                .startsWith("exists Finding(")
+                .endsWith(") )");
         Absent absent = (Absent) rule("PERMIT-06").patterns().get(1);
         assertThat(absent.text()).isEqualTo("not Conclusion( about == \"permit\", question == $question )");
     }
@@ -116,7 +123,9 @@ class RuleTreeTest {
         assertThat(any.text()).isEqualTo("zone == Zone.HARBOUR || ( vehicle.heavy && cars.lessThan( 2 ) )");
 
         Binding binding = (Binding) condition("PERMIT-02", 2);
-        assertThat(binding.variable()).extracting(Variable::name, Variable::type).containsExactly("$resident", YesNo.class);
+        assertThat(binding.variable())
+                .extracting(Variable::name, Variable::type)
+                .containsExactly("$resident", YesNo.class);
         assertThat(binding.path().fact()).isEqualTo("resident");
         assertThat(((Binding) condition("PERMIT-02", 3)).variable().type()).isEqualTo(FeeQuestion.class);
 
@@ -134,7 +143,8 @@ class RuleTreeTest {
 
         assertThat(value.negated()).isTrue();
         assertThat(((Constant) value.choices().get(0)).value()).isEqualTo(Fee.TRUCK);
-        assertThat(((Variable) ((Comparison) finding.conditions().get(1)).right()).type()).isEqualTo(FeeQuestion.class);
+        assertThat(((Variable) ((Comparison) finding.conditions().get(1)).right()).type())
+                .isEqualTo(FeeQuestion.class);
     }
 
     @Test
@@ -143,7 +153,8 @@ class RuleTreeTest {
         assertThat(finding.question().name()).isEqualTo("$question");
         assertThat(finding.pending()).extracting(Stated::value).containsExactly("zone");
         assertThat(finding.warnings()).extracting(Node::text).containsExactly("ParkingAdvice.MIND_THE_MARKET_DAY");
-        assertThat(((InsertMissing) rule("PERMIT-03").consequence()).fact().value()).isEqualTo("zone");
+        assertThat(((InsertMissing) rule("PERMIT-03").consequence()).fact().value())
+                .isEqualTo("zone");
         assertThat(rule("PERMIT-04").consequence()).isInstanceOf(InsertNotCovered.class);
         InsertNote note = (InsertNote) rule("PERMIT-05").consequence();
         assertThat(note.warning()).isTrue();
@@ -153,7 +164,8 @@ class RuleTreeTest {
         assertThat(asked.projection().getName()).isEqualTo("feeOf");
         assertThat(asked.arguments()).extracting(Node::text).containsExactly("Vehicle.TRUCK");
         assertThat(rule("FEE-02").consequence()).isInstanceOf(InsertNothing.class);
-        assertThat(PERMITS.textAt(note.position())).isEqualTo("insert( Note.warning( $question, Advice.of( \"ask-again\" ) ) )");
+        assertThat(PERMITS.textAt(note.position()))
+                .isEqualTo("insert( Note.warning( $question, Advice.of( \"ask-again\" ) ) )");
     }
 
     @Test
@@ -164,17 +176,21 @@ class RuleTreeTest {
         assertThat(made.method().getName()).isEqualTo("forDays");
         Made factory = (Made) made.receiver().orElseThrow();
         assertThat(factory.receiver()).isEmpty();
-        assertThat(factory.arguments()).extracting(it -> ((Constant) it).value()).containsExactly(Zone.OLD_TOWN, Zone.HARBOUR);
+        assertThat(factory.arguments())
+                .extracting(it -> ((Constant) it).value())
+                .containsExactly(Zone.OLD_TOWN, Zone.HARBOUR);
         assertThat(made.text()).isEqualTo("Permit.in( Zone.OLD_TOWN, Zone.HARBOUR ).forDays( 30 )");
     }
 
     @Test
     void termsMayBeCoinedInConditions() {
-        RuleTree tree = ParkingFiles.withConditions("resident == YesNo.of( true ), vehicle != Vehicle.TRUCK, zone == Zone.HARBOUR, "
-                + "documents contains Document.LICENCE");
+        RuleTree tree = ParkingFiles.withConditions(
+                "resident == YesNo.of( true ), vehicle != Vehicle.TRUCK, zone == Zone.HARBOUR, "
+                        + "documents contains Document.LICENCE");
 
         assertThat(ParkingFiles.errors(tree)).isEmpty();
-        Comparison comparison = (Comparison) ((Match) tree.rules().get(0).patterns().get(0)).conditions().get(0);
+        Comparison comparison = (Comparison)
+                ((Match) tree.rules().get(0).patterns().get(0)).conditions().get(0);
         assertThat(comparison.right()).isInstanceOf(Made.class);
     }
 
@@ -182,7 +198,8 @@ class RuleTreeTest {
     void theTextOfARuleDoesNotDependOnItsLayout() {
         String tight = ParkingFiles.fileWith("resident==YesNo.YES,vehicle in(Vehicle.CAR),!vehicle.heavy()")
                 .replace("  insert( NotCovered.of( $question ) );  ", "\n\tinsert(NotCovered.of($question));\n");
-        String wide = ParkingFiles.fileWith("resident  ==\n  YesNo.YES, /* really */ vehicle in\t( Vehicle.CAR ), ! vehicle.heavy");
+        String wide = ParkingFiles.fileWith(
+                "resident  ==\n  YesNo.YES, /* really */ vehicle in\t( Vehicle.CAR ), ! vehicle.heavy");
 
         RuleTree one = ParkingFiles.read(ParkingFiles.source("parking/rules.drl", tight));
         RuleTree other = ParkingFiles.read(ParkingFiles.source("parking/rules.drl", wide));
@@ -200,10 +217,13 @@ class RuleTreeTest {
         String fees = ParkingFiles.text("parking/fee.drl");
 
         RuleTree again = ParkingFiles.read(
-                ParkingFiles.source("parking/permit.drl", file.toString()), ParkingFiles.source("parking/fee.drl", fees));
+                ParkingFiles.source("parking/permit.drl", file.toString()),
+                ParkingFiles.source("parking/fee.drl", fees));
 
         assertThat(again.issues()).isEmpty();
-        assertThat(again.rules()).extracting(Rule::text).isEqualTo(TREE.rules().stream().map(Rule::text).toList());
+        assertThat(again.rules())
+                .extracting(Rule::text)
+                .isEqualTo(TREE.rules().stream().map(Rule::text).toList());
     }
 
     @Test
@@ -214,7 +234,8 @@ class RuleTreeTest {
         Exists nested = new Exists(java.util.List.of(outer, inner), outer.position());
 
         assertThat(nested.text())
-                .isEqualTo("exists( $question : PermitQuestion() and not Conclusion( about == \"permit\", question == $question ) )");
+                .isEqualTo(
+                        "exists( $question : PermitQuestion() and not Conclusion( about == \"permit\", question == $question ) )");
         assertThat(((Constant) ((Comparison) match("PERMIT-07", 0).conditions().get(0)).right()).value())
                 .isEqualTo(Vehicle.TRUCK);
     }

@@ -31,7 +31,9 @@ class ShippedFilesTest {
                 .map(it -> ParkingFiles.source(it.name(), written(it)))
                 .toList();
 
-        assertThat(ParkingFiles.read(again).rules()).extracting(Rule::text).isEqualTo(tree.rules().stream().map(Rule::text).toList());
+        assertThat(ParkingFiles.read(again).rules())
+                .extracting(Rule::text)
+                .isEqualTo(tree.rules().stream().map(Rule::text).toList());
     }
 
     private static String written(RuleFile file) {
@@ -39,13 +41,16 @@ class ShippedFilesTest {
         Stream<String> rules = file.rules().stream().map(Rule::text);
         String closing = file.closing().orElseThrow().text();
         return "package " + file.packageName().orElseThrow().value() + "\n"
-                + Stream.of(imports, rules, Stream.of(closing)).flatMap(it -> it).collect(Collectors.joining("\n"));
+                + Stream.of(imports, rules, Stream.of(closing))
+                        .flatMap(it -> it)
+                        .collect(Collectors.joining("\n"));
     }
 
     private static List<RuleSource> sources() throws IOException {
         List<RuleSource> sources = new ArrayList<>();
         try (Stream<Path> files = Files.walk(HANDBOOK)) {
-            for (Path file : files.filter(it -> it.toString().endsWith(".drl")).sorted().toList()) {
+            for (Path file :
+                    files.filter(it -> it.toString().endsWith(".drl")).sorted().toList()) {
                 String name = HANDBOOK.relativize(file).toString().replace('\\', '/');
                 sources.add(RuleSource.of(name, Files.readAllBytes(file)));
             }

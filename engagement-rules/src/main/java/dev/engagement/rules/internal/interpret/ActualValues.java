@@ -82,7 +82,9 @@ final class ActualValues {
             return count.unknown() ? "unknown" : Integer.toString(count.value().orElseThrow());
         }
         if (value instanceof Collection<?> set) {
-            return set.isEmpty() ? "empty" : set.stream().map(ActualValues::shown).collect(Collectors.joining(", "));
+            return set.isEmpty()
+                    ? "empty"
+                    : set.stream().map(ActualValues::shown).collect(Collectors.joining(", "));
         }
         return value.toString();
     }

@@ -36,8 +36,8 @@ public final class ConditionCheck {
      */
     public Optional<UnmetCondition> firstUnmet(Rule rule, Question<?> question) {
         if (!rule.question().isInstance(question)) {
-            throw new IllegalArgumentException("The rule (" + rule.id() + ") speaks about another question than ("
-                    + question.name() + ").");
+            throw new IllegalArgumentException(
+                    "The rule (" + rule.id() + ") speaks about another question than (" + question.name() + ").");
         }
         Search search = new Search(rule, question);
         return search.holds(0, Names.NONE) ? Optional.empty() : Optional.ofNullable(search.found);
@@ -88,7 +88,9 @@ public final class ConditionCheck {
         }
 
         private List<Object> candidates(Match match) {
-            boolean asked = match.variable().filter(it -> it.name().equals(questionName)).isPresent();
+            boolean asked = match.variable()
+                    .filter(it -> it.name().equals(questionName))
+                    .isPresent();
             return asked ? List.of(question) : facts.ofType(match.type());
         }
 
@@ -107,8 +109,8 @@ public final class ConditionCheck {
         }
 
         private void remember(int pattern, int condition, UnmetCondition unmet) {
-            boolean further = pattern > furthestPattern
-                    || (pattern == furthestPattern && condition > furthestCondition);
+            boolean further =
+                    pattern > furthestPattern || (pattern == furthestPattern && condition > furthestCondition);
             if (further) {
                 furthestPattern = pattern;
                 furthestCondition = condition;
@@ -131,7 +133,8 @@ public final class ConditionCheck {
         }
         if (pattern instanceof Absent absent && absent.patterns().get(0) instanceof Match match) {
             return facts.ofType(match.type()).stream()
-                    .filter(it -> furthest(match, it, names) == match.conditions().size())
+                    .filter(it ->
+                            furthest(match, it, names) == match.conditions().size())
                     .findFirst()
                     .map(it -> "there is one: " + shown(it))
                     .orElse("there is one");

@@ -33,8 +33,8 @@ public final class Conditions {
         }
         if (condition instanceof Membership it) {
             Object left = Operands.valueOf(it.left(), fact, names);
-            boolean among = it.choices().stream()
-                    .anyMatch(choice -> equal(left, Operands.valueOf(choice, fact, names)));
+            boolean among =
+                    it.choices().stream().anyMatch(choice -> equal(left, Operands.valueOf(choice, fact, names)));
             return among != it.negated();
         }
         if (condition instanceof Containment it) {
@@ -76,7 +76,8 @@ public final class Conditions {
     }
 
     private static boolean equal(Object left, Object right) {
-        return left instanceof Number && right instanceof Number ? order(left, right) == 0 : Objects.equals(left, right);
+        boolean numbers = left instanceof Number && right instanceof Number;
+        return numbers ? order(left, right) == 0 : Objects.equals(left, right);
     }
 
     private static int order(Object left, Object right) {

@@ -28,9 +28,7 @@ public final class Operands {
      * @throws IllegalStateException if a method of the fact model fails
      */
     public static Object valueOf(Operand operand, Object fact, Names names) {
-        return operand instanceof FactPath path
-                ? valueOf(path.steps(), fact, names)
-                : valueOf((Value) operand, names);
+        return operand instanceof FactPath path ? valueOf(path.steps(), fact, names) : valueOf((Value) operand, names);
     }
 
     /**
@@ -83,7 +81,8 @@ public final class Operands {
             Object[] passed = method.isVarArgs() ? withArray(method, arguments) : arguments.toArray();
             return method.invoke(receiver.orElse(null), passed);
         } catch (IllegalAccessException | IllegalArgumentException e) {
-            throw new IllegalStateException("The method (" + method + ") cannot be called at " + where.position() + ".", e);
+            throw new IllegalStateException(
+                    "The method (" + method + ") cannot be called at " + where.position() + ".", e);
         } catch (InvocationTargetException e) {
             throw new IllegalStateException(
                     "The method (" + method + ") failed at " + where.position() + ": " + e.getCause(), e.getCause());

@@ -55,10 +55,7 @@ class ConditionCheckTest {
                         with(RESIDENT, Vehicle.TRUCK, 72),
                         "vehicle in ( Vehicle.CAR, Vehicle.BICYCLE ): vehicle is Truck over 7.5 t"),
                 Arguments.of("PERMIT-01", with(RESIDENT, Vehicle.CAR, 47), "stay.atLeastHours( 48 ): stay is PT47H"),
-                Arguments.of(
-                        "PERMIT-01",
-                        without(RESIDENT),
-                        "documents contains Document.LICENCE: documents is empty"),
+                Arguments.of("PERMIT-01", without(RESIDENT), "documents contains Document.LICENCE: documents is empty"),
                 Arguments.of(
                         "PERMIT-02",
                         RESIDENT,
@@ -67,10 +64,7 @@ class ConditionCheckTest {
                 Arguments.of("PERMIT-03", RESIDENT, "zone == Zone.UNKNOWN: zone is OLD_TOWN"),
                 Arguments.of("PERMIT-04", RESIDENT, "cars.outside( 1, 3 ): cars is 2"),
                 Arguments.of("PERMIT-04", UNKNOWN, "cars.outside( 1, 3 ): cars is unknown"),
-                Arguments.of(
-                        "PERMIT-05",
-                        RESIDENT,
-                        "knownIn( Zone.HARBOUR ): knownIn( Zone.HARBOUR ) is false"),
+                Arguments.of("PERMIT-05", RESIDENT, "knownIn( Zone.HARBOUR ): knownIn( Zone.HARBOUR ) is false"),
                 Arguments.of("PERMIT-06", RESIDENT, HOLDS),
                 Arguments.of("PERMIT-07", RESIDENT, "vehicle == Vehicle.TRUCK: vehicle is Car"));
     }
@@ -95,8 +89,9 @@ class ConditionCheckTest {
         assertThat(firstUnmet("PERMIT-02", question, Readings.DEFAULT))
                 .isEqualTo("askFirst == AskFirst.NOT_NEEDED || $resident == YesNo.YES: askFirst is "
                         + AskFirst.ALWAYS.label() + ", $resident is unknown");
-        assertThat(firstUnmet("PERMIT-02", question)).isEqualTo(
-                "Readings( askFirst == AskFirst.NOT_NEEDED || $resident == YesNo.YES ): there is no Readings");
+        assertThat(firstUnmet("PERMIT-02", question))
+                .isEqualTo(
+                        "Readings( askFirst == AskFirst.NOT_NEEDED || $resident == YesNo.YES ): there is no Readings");
     }
 
     @Test
@@ -118,7 +113,8 @@ class ConditionCheckTest {
         Conclusion said = NotCovered.of(RESIDENT);
 
         assertThat(firstUnmet("PERMIT-06", RESIDENT, said))
-                .isEqualTo("not Conclusion( about == \"permit\", question == $question ): there is one: NotCovered about permit");
+                .isEqualTo(
+                        "not Conclusion( about == \"permit\", question == $question ): there is one: NotCovered about permit");
         assertThat(firstUnmet("PERMIT-06", RESIDENT, NotCovered.of(UNKNOWN))).isEqualTo(HOLDS);
     }
 
@@ -152,7 +148,8 @@ class ConditionCheckTest {
         FactBase facts = FactBase.of(List.of(RESIDENT, UNKNOWN, NotCovered.of(UNKNOWN)));
         Rule rule = rule("PERMIT-06");
 
-        List<Names> ways = new RuleMatcher(facts).matches(rule.patterns(), Names.NONE).toList();
+        List<Names> ways =
+                new RuleMatcher(facts).matches(rule.patterns(), Names.NONE).toList();
 
         assertThat(ways).containsExactly(Names.NONE.plus("$question", RESIDENT));
     }
@@ -160,7 +157,10 @@ class ConditionCheckTest {
     private static String firstUnmet(String rule, PermitQuestion question, Object... others) {
         List<Object> facts = new ArrayList<>(List.of(question));
         facts.addAll(List.of(others));
-        return check(facts).firstUnmet(rule(rule), question).map(UnmetCondition::toString).orElse(HOLDS);
+        return check(facts)
+                .firstUnmet(rule(rule), question)
+                .map(UnmetCondition::toString)
+                .orElse(HOLDS);
     }
 
     private static ConditionCheck check(List<?> facts) {
