@@ -35,7 +35,6 @@ import dev.engagement.model.routing.Manner;
 import dev.engagement.model.routing.RoutingQuestion;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
@@ -51,7 +50,7 @@ class DecisionWriterTest {
                 .pending("stage")
                 .warning(Advice.of("look-twice"))
                 .because(reason("RETENTION-04"));
-        Note note = Note.warning(RETENTION, HandoverAdvice.SEEK_APPROVALS_OR_CONSENT)
+        Note note = Note.warning(RETENTION, HandoverAdvice.CONFIRM_DOCUMENTATION)
                 .because(reason("RETENTION-09"));
 
         String line = DecisionWriter.write(
@@ -69,8 +68,8 @@ class DecisionWriterTest {
                         + "\"notes\":[{\"question\":\"retention\",\"rule\":\"RETENTION-09\","
                         + "\"title\":\"title of RETENTION-09\",\"force\":\"must\",\"rows\":[\"T27.04\"],"
                         + "\"sources\":[\"ecosystem-sa#handoff\"],\"statements\":[\"Both approve.\"],"
-                        + "\"advice\":{\"code\":\"seek-approvals-or-consent\","
-                        + "\"words\":\"The partner team is not willing yet: seek both approvals or its consent\"},"
+                        + "\"advice\":{\"code\":\"confirm-documentation\","
+                        + "\"words\":\"Nobody said whether interactions with the customer are documented: make sure\"},"
                         + "\"warning\":true}],"
                         + "\"notCovered\":[],\"asked\":[],"
                         + "\"ruleSet\":{\"name\":\"handbook\",\"version\":\"1\",\"sha256\":\"abc\"}}");
@@ -108,22 +107,29 @@ class DecisionWriterTest {
     @Test
     void writesAPlanAsItsViewsWithoutEmptyOnes() throws Exception {
         EngagementRequest request = EngagementRequest.builder().build();
-        CompletenessQuestion completeness = CompletenessQuestion.builder().build();
+        EngagementPlan step =
+                EngagementPlan.of(Step.of(RequestAdvice.HAND_OVER).by(Role.ECOSYSTEM_SA));
+        CompletenessQuestion completeness = request.intake().completeness();
         Finding<RequiredItem> item = Finding.of(completeness, RequiredItem.CHAMPION)
                 .warning(IntakeAdvice.PERSONAS_NOT_ENGAGED)
                 .because(reason("COMPLETENESS-01"));
-        EngagementPlan plan = new EngagementPlan(Set.of(
-                        Verdict.ACCEPT,
-                        Ownership.by(Role.FIELD_SA).supportedBy(Role.ECOSYSTEM_SA),
-                        Step.of(RequestAdvice.HAND_OVER).by(Role.ECOSYSTEM_SA)))
-                .and(EngagementPlan.of(item));
-        Decision<RequiredItem> asked = decision(completeness, item);
+        Finding<Ownership> owner = Finding.of(
+                        request.ownership(), Ownership.by(Role.FIELD_SA).supportedBy(Role.ECOSYSTEM_SA))
+                .because(reason("OWNERSHIP-01"));
+        Finding<Verdict> verdict = Finding.of(request.intake(), Verdict.ACCEPT).because(reason("INTAKE-01"));
 
         JsonNode line = tree(Decision.of(
                 request,
-                List.of(Finding.of(request, plan).because(reason("REQUEST-20"))),
+                List.of(Finding.of(request, step).because(reason("REQUEST-20"))),
                 List.of(),
-                List.of(asked),
+                List.of(
+                        Decision.of(
+                                request.intake(),
+                                List.of(verdict),
+                                List.of(),
+                                List.of(decision(completeness, item)),
+                                RULE_SET),
+                        decision(request.ownership(), owner)),
                 RULE_SET));
 
         assertThat(line.at("/values/0"))
@@ -134,11 +140,17 @@ class DecisionWriterTest {
                         + " SA\"},\"who\":[\"ecosystem-sa\"]}],"
                         + "\"warnings\":[{\"code\":\"personas-not-engaged\",\"words\":\"The right personas are not"
                         + " engaged\"}]}");
-        assertThat(line.get("findings")).hasSize(1);
-        assertThat(line.at("/findings/0/rule").asText()).isEqualTo("COMPLETENESS-01");
-        assertThat(line.get("asked"))
-                .hasToString("[{\"question\":\"completeness\",\"outcome\":\"DECIDED\",\"values\":[\"champion\"],"
-                        + "\"missingFacts\":[],\"notCovered\":[],\"asked\":[]}]");
+        assertThat(line.get("findings").findValuesAsText("rule"))
+                .containsExactly("REQUEST-20", "INTAKE-01", "COMPLETENESS-01", "OWNERSHIP-01");
+        assertThat(line.at("/findings/0/value"))
+                .hasToString("{\"steps\":[{\"what\":{\"code\":\"hand-over\",\"words\":\"Hand the opportunity over to the"
+                        + " Field SA\"},\"who\":[\"ecosystem-sa\"]}]}");
+        assertThat(line.at("/asked/0"))
+                .hasToString("{\"question\":\"intake\",\"outcome\":\"DECIDED\",\"values\":[\"accept\"],"
+                        + "\"missingFacts\":[],\"notCovered\":[],\"asked\":[{\"question\":\"completeness\","
+                        + "\"outcome\":\"DECIDED\",\"values\":[\"champion\"],\"missingFacts\":[],\"notCovered\":[],"
+                        + "\"asked\":[]}]}");
+        assertThat(line.at("/asked/1/question").asText()).isEqualTo("ownership");
     }
 
     @Test
