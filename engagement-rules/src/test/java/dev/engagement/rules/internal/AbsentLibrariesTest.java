@@ -30,6 +30,17 @@ class AbsentLibrariesTest {
     }
 
     @Test
+    void readingCsv() throws Exception {
+        assertMissing(
+                "de.siegmar",
+                "Reading CSV",
+                "FastCSV",
+                loader -> loader.loadClass("dev.engagement.rules.crm.CrmExport")
+                        .getMethod("read", Path.class)
+                        .invoke(null, Path.of("no-such-directory", "x.csv")));
+    }
+
+    @Test
     void jsonIsReadWithoutALibraryForYamlAndTheOtherWayRound() throws Exception {
         try (URLClassLoader loader = without("org.snakeyaml")) {
             assertThat(read(loader, "q.json").toString()).contains("does not exist");

@@ -8,6 +8,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -159,13 +160,24 @@ public final class Choices {
      * @return the nearest of all names; empty if none is near
      */
     public Optional<String> nearest(String wanted) {
+        return nearest(wanted, allNames);
+    }
+
+    /**
+     * The name that somebody probably meant.
+     *
+     * @param wanted the name as it was spelled
+     * @param known all names that exist
+     * @return the nearest one; empty if none is near, or the name is too short or too long to tell
+     */
+    public static Optional<String> nearest(String wanted, Collection<String> known) {
         int length = folded(wanted).length();
         if (length < SHORTEST_NAME || length > LONGEST_NAME) {
             return Optional.empty();
         }
         return NearestName.of(
                 wanted,
-                allNames.stream()
+                known.stream()
                         .filter(name -> Math.abs(folded(name).length() - length) <= MOST_SLIPS)
                         .toList());
     }
