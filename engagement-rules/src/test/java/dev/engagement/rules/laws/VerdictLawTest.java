@@ -46,10 +46,20 @@ class VerdictLawTest {
                 meetingUnknown,
                 SPACE.changed(withMeeting, "meetingDiscussed", YesNo.NO),
                 SPACE.changed(noMeeting, "meetingDiscussed", YesNo.NO),
+                withNothingBesides(noMeeting),
                 SPACE.changed(noMeeting, "champion", Text.BLANK),
                 SPACE.changed(meetingUnknown, "champion", Text.BLANK),
                 SPACE.changed(noMeeting, "whyNow", Text.of("budget; speed")),
                 SPACE.nothingGiven());
+    }
+
+    private static IntakeQuestion withNothingBesides(IntakeQuestion noMeeting) {
+        IntakeQuestion question = noMeeting;
+        for (String fact : List.of(
+                "informationGiven", "meetingDiscussed", "meetingGoal", "objectivesClear", "expectationsManaged")) {
+            question = SPACE.changed(question, fact, null);
+        }
+        return question;
     }
 
     static Stream<IntakeQuestion> requests() {
@@ -65,7 +75,7 @@ class VerdictLawTest {
     void theRulesDecideARequestAsThePageDoes() {
         List<Readings> readings = Rules.readings("declineGrounds", "askFirst", "personasRule", "unknownQualification");
 
-        assertThat(READING.agreesOn(VerdictLawTest::requests, readings)).isEqualTo(9 * 5 * 81 * 16L);
+        assertThat(READING.agreesOn(VerdictLawTest::requests, readings)).isEqualTo(10 * 5 * 81 * 16L);
     }
 
     @Test
