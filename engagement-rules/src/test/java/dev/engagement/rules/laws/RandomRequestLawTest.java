@@ -20,12 +20,7 @@ import org.junit.jupiter.api.Test;
 /** What a request lacks and what becomes of it, over requests by chance, under readings by turns. */
 class RandomRequestLawTest {
     private static final List<Readings> READINGS = Rules.readings(
-            "declineGrounds",
-            "askFirst",
-            "sentenceTest",
-            "furtherInformation",
-            "personasRule",
-            "unknownQualification");
+            "declineGrounds", "askFirst", "sentenceTest", "furtherInformation", "personasRule", "unknownQualification");
 
     private final Set<RequiredItem> itemsSeen = ConcurrentHashMap.newKeySet();
     private final Set<Verdict> verdictsSeen = ConcurrentHashMap.newKeySet();

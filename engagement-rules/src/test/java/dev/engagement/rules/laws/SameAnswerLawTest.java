@@ -23,8 +23,9 @@ class SameAnswerLawTest {
 
     private static List<Question<?>> questions() {
         List<Question<?>> questions = new ArrayList<>();
-        Samples.types().forEach(type -> questions.addAll(
-                Samples.upTo(QUESTIONS_OF_A_TYPE, type, 8).toList()));
+        Samples.types()
+                .forEach(type -> questions.addAll(
+                        Samples.upTo(QUESTIONS_OF_A_TYPE, type, 8).toList()));
         assertThat(questions).hasSizeGreaterThan(QUESTIONS_OF_A_TYPE * 5);
         return questions;
     }

@@ -38,8 +38,9 @@ class ShuffleLawTest {
 
         EngagementAdvisor advisor = EngagementAdvisor.of(shuffled, Readings.DEFAULT);
         List<Question<?>> questions = new ArrayList<>();
-        Samples.types().forEach(type -> questions.addAll(
-                Samples.upTo(QUESTIONS_OF_A_TYPE, type, seed).toList()));
+        Samples.types()
+                .forEach(type -> questions.addAll(
+                        Samples.upTo(QUESTIONS_OF_A_TYPE, type, seed).toList()));
         assertThat(questions).hasSizeGreaterThan(QUESTIONS_OF_A_TYPE * 5);
         assertThat(questions)
                 .allSatisfy(it -> assertThat(Said.in(advisor.decide(it))).isEqualTo(Said.in(Rules.decide(it))));
@@ -72,8 +73,7 @@ class ShuffleLawTest {
         String head = all(PACKAGE, files.get(0).text()).get(0) + "\n\n" + String.join("\n", imports) + "\n\n";
         List<RuleFileText> dealt = new ArrayList<>();
         for (int i = 0; i < files.size(); i++) {
-            List<String> hand =
-                    rules.subList(i * rules.size() / files.size(), (i + 1) * rules.size() / files.size());
+            List<String> hand = rules.subList(i * rules.size() / files.size(), (i + 1) * rules.size() / files.size());
             String name = files.get(i).name();
             String stem = name.substring(name.lastIndexOf('/') + 1, name.lastIndexOf('.'));
             String closing = "// end of " + stem + ": " + hand.size() + (hand.size() == 1 ? " rule" : " rules") + "\n";

@@ -93,7 +93,8 @@ final class Space<R extends Record> {
         return LongStream.range(0, number).parallel().mapToObj(i -> random(new SplittableRandom(seed + i)));
     }
 
-    private R random(SplittableRandom random) {
+    /** One of the combinations. */
+    R random(SplittableRandom random) {
         List<@Nullable Object> chosen = new ArrayList<>(values.size());
         values.values().forEach(it -> chosen.add(any(it, random)));
         return make(chosen);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.engagement.model.Decision;
 import dev.engagement.model.Outcome;
 import dev.engagement.model.Question;
-import dev.engagement.model.YesNo;
 import dev.engagement.model.handoff.Retention;
 import dev.engagement.model.handoff.RetentionQuestion;
 import dev.engagement.model.intake.IntakeQuestion;
@@ -68,15 +67,17 @@ class UnknownFactsLawTest {
     void leavingOutAFactNeverGetsARequestAccepted() {
         Space<IntakeQuestion> space = Space.of(IntakeQuestion.class);
         AtomicInteger compared = new AtomicInteger();
-        VerdictLawTest.requests().filter(UnknownFactsLawTest::accepted).forEach(request -> space.facts().stream()
-                .filter(fact -> !space.knows(request, fact))
-                .forEach(fact -> space.knownValues(fact).forEach(value -> {
-                    compared.incrementAndGet();
-                    IntakeQuestion toldMore = space.changed(request, fact, value);
-                    assertThat(accepted(toldMore))
-                            .as("%s, of which is told less: %s", toldMore, request)
-                            .isTrue();
-                })));
+        VerdictLawTest.requests()
+                .filter(UnknownFactsLawTest::accepted)
+                .forEach(request -> space.facts().stream()
+                        .filter(fact -> !space.knows(request, fact))
+                        .forEach(fact -> space.knownValues(fact).forEach(value -> {
+                            compared.incrementAndGet();
+                            IntakeQuestion toldMore = space.changed(request, fact, value);
+                            assertThat(accepted(toldMore))
+                                    .as("%s, of which is told less: %s", toldMore, request)
+                                    .isTrue();
+                        })));
 
         assertThat(compared).hasValueGreaterThan(1_000);
     }
@@ -89,15 +90,17 @@ class UnknownFactsLawTest {
     void leavingOutAFactNeverLetsTheEcosystemSaKeepAnOpportunity() {
         Space<RetentionQuestion> space = Space.of(RetentionQuestion.class);
         AtomicInteger compared = new AtomicInteger();
-        space.all().filter(question -> lacksApproval(question)).forEach(question -> space.facts().stream()
-                .filter(fact -> space.knows(question, fact))
-                .forEach(fact -> {
-                    compared.incrementAndGet();
-                    RetentionQuestion toldLess = space.changed(question, fact, null);
-                    assertThat(Rules.decide(toldLess).values())
-                            .as("%s, of which is told more: %s", toldLess, question)
-                            .doesNotContainAnyElementsOf(ALLOWED);
-                }));
+        space.all()
+                .filter(question -> lacksApproval(question))
+                .forEach(question -> space.facts().stream()
+                        .filter(fact -> space.knows(question, fact))
+                        .forEach(fact -> {
+                            compared.incrementAndGet();
+                            RetentionQuestion toldLess = space.changed(question, fact, null);
+                            assertThat(Rules.decide(toldLess).values())
+                                    .as("%s, of which is told more: %s", toldLess, question)
+                                    .doesNotContainAnyElementsOf(ALLOWED);
+                        }));
 
         assertThat(compared).hasValueGreaterThan(100);
     }
@@ -150,11 +153,12 @@ class UnknownFactsLawTest {
                 .forEach(request -> Samples.factsKnown(request).stream()
                         .filter(fact -> !RAISES_A_QUESTION.contains(fact))
                         .forEach(fact -> {
-                    compared.incrementAndGet();
-                    assertThat(Rules.decide(Samples.without(fact, request)).outcome())
-                            .as("%s without %s", request, fact)
-                            .isNotEqualTo(Outcome.NOT_COVERED);
-                }));
+                            compared.incrementAndGet();
+                            assertThat(Rules.decide(Samples.without(fact, request))
+                                            .outcome())
+                                    .as("%s without %s", request, fact)
+                                    .isNotEqualTo(Outcome.NOT_COVERED);
+                        }));
 
         assertThat(compared).hasValueGreaterThan(REQUESTS);
     }

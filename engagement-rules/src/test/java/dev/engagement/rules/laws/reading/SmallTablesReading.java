@@ -161,11 +161,13 @@ public final class SmallTablesReading {
     }
 
     private static Answer<Engagement> reachOut(
-            OutreachQuestion question, Initiator initiator, Set<Initiated> initiated, boolean viaContacts, Role... roles) {
-        boolean otherInitiator =
-                question.initiator() != Initiator.UNKNOWN && question.initiator() != initiator;
-        boolean otherMatter =
-                question.initiated() != Initiated.UNKNOWN && !initiated.contains(question.initiated());
+            OutreachQuestion question,
+            Initiator initiator,
+            Set<Initiated> initiated,
+            boolean viaContacts,
+            Role... roles) {
+        boolean otherInitiator = question.initiator() != Initiator.UNKNOWN && question.initiator() != initiator;
+        boolean otherMatter = question.initiated() != Initiated.UNKNOWN && !initiated.contains(question.initiated());
         if (otherInitiator || otherMatter || (viaContacts && question.viaPartnershipContacts() == YesNo.NO)) {
             return Answer.notCovered();
         }
