@@ -1,0 +1,177 @@
+package dev.engagement.rules.laws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.engagement.model.Decision;
+import dev.engagement.model.Outcome;
+import dev.engagement.model.Question;
+import dev.engagement.model.handoff.Retention;
+import dev.engagement.model.handoff.RetentionQuestion;
+import dev.engagement.model.intake.IntakeQuestion;
+import dev.engagement.model.intake.Verdict;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Who says less is never let do more, and is told what to say. */
+class UnknownFactsLawTest {
+    private static final int QUESTIONS_OF_A_TYPE = 4_000;
+    private static final int REQUESTS = 200;
+    private static final Set<Retention> ALLOWED = EnumSet.of(Retention.ALLOWED, Retention.ALLOWED_BY_APPROVAL);
+
+    static List<Class<? extends Question<?>>> narrowTypes() {
+        return Samples.types().stream()
+                .filter(type -> !Question.Whole.class.isAssignableFrom(type))
+                .toList();
+    }
+
+    /**
+     * Three questions are decided although nothing is known: effort does not depend on its fact, a team that has not
+     * chosen may choose, and the Ecosystem SA has a focus on any opportunity.
+     */
+    private static final Map<String, Outcome> WITH_NOTHING_KNOWN = Map.ofEntries(
+            Map.entry("completeness", Outcome.NEEDS_FACTS),
+            Map.entry("duty", Outcome.DECIDED),
+            Map.entry("effort", Outcome.DECIDED),
+            Map.entry("handover", Outcome.NEEDS_FACTS),
+            Map.entry("intake", Outcome.NEEDS_FACTS),
+            Map.entry("outreach", Outcome.NEEDS_FACTS),
+            Map.entry("ownership", Outcome.NEEDS_FACTS),
+            Map.entry("qualification", Outcome.NEEDS_FACTS),
+            Map.entry("qualifying-meeting", Outcome.DECIDED),
+            Map.entry("request", Outcome.NEEDS_FACTS),
+            Map.entry("retention", Outcome.NEEDS_FACTS),
+            Map.entry("risk", Outcome.NEEDS_FACTS),
+            Map.entry("routing", Outcome.NEEDS_FACTS));
+
+    @Test
+    void aQuestionOfWhichNothingIsKnownIsNotDecidedByAGuess() {
+        Map<String, Outcome> outcomes = Samples.types().stream()
+                .map(type -> Rules.decide(Samples.nothingKnown(type)))
+                .collect(Collectors.toMap(it -> it.question().name(), Decision::outcome));
+
+        assertThat(outcomes).containsExactlyInAnyOrderEntriesOf(WITH_NOTHING_KNOWN);
+    }
+
+    /** Told from the other end: whatever else an accepted request said, it would have been accepted. */
+    @Test
+    void leavingOutAFactNeverGetsARequestAccepted() {
+        Space<IntakeQuestion> space = Space.of(IntakeQuestion.class);
+        AtomicInteger compared = new AtomicInteger();
+        VerdictLawTest.requests()
+                .filter(UnknownFactsLawTest::accepted)
+                .forEach(request -> space.facts().stream()
+                        .filter(fact -> !space.knows(request, fact))
+                        .forEach(fact -> space.knownValues(fact).forEach(value -> {
+                            compared.incrementAndGet();
+                            IntakeQuestion toldMore = space.changed(request, fact, value);
+                            assertThat(accepted(toldMore))
+                                    .as("%s, of which is told less: %s", toldMore, request)
+                                    .isTrue();
+                        })));
+
+        assertThat(compared).hasValueGreaterThan(1_000);
+    }
+
+    private static boolean accepted(IntakeQuestion request) {
+        return Rules.decide(request).values().contains(Verdict.ACCEPT);
+    }
+
+    @Test
+    void leavingOutAFactNeverLetsTheEcosystemSaKeepAnOpportunity() {
+        Space<RetentionQuestion> space = Space.of(RetentionQuestion.class);
+        AtomicInteger compared = new AtomicInteger();
+        space.all()
+                .filter(question -> lacksApproval(question))
+                .forEach(question -> space.facts().stream()
+                        .filter(fact -> space.knows(question, fact))
+                        .forEach(fact -> {
+                            compared.incrementAndGet();
+                            RetentionQuestion toldLess = space.changed(question, fact, null);
+                            assertThat(Rules.decide(toldLess).values())
+                                    .as("%s, of which is told more: %s", toldLess, question)
+                                    .doesNotContainAnyElementsOf(ALLOWED);
+                        }));
+
+        assertThat(compared).hasValueGreaterThan(100);
+    }
+
+    private static boolean lacksApproval(RetentionQuestion question) {
+        return Rules.decide(question).values().stream()
+                .anyMatch(it -> !it.approvalsMissing().isEmpty());
+    }
+
+    /** Where two facts are unknown of which the second alone would decide only sometimes: the first is asked for. */
+    private static final Set<String> ANOTHER_FACT_IS_ASKED_FOR = Set.of(
+            "ownership: partnerTeamWilling, missing [stage]",
+            "retention: partnerTeamWilling, missing [stage]",
+            "handover: partnerTeamWilling, missing [stage]",
+            "qualification: reviewHeld, missing [objectivesSet]");
+
+    /** Every rule that needs a fact has a companion that asks for it. */
+    @ParameterizedTest
+    @MethodSource("narrowTypes")
+    void whoLeavesOutADecisiveFactIsAskedForIt(Class<? extends Question<?>> type) {
+        Map<Question<?>, Decision<?>> decisions = new ConcurrentHashMap<>();
+        Map<String, String> broken = new ConcurrentSkipListMap<>();
+        AtomicInteger compared = new AtomicInteger();
+        Samples.upTo(QUESTIONS_OF_A_TYPE, type, 7)
+                .filter(it -> decide(it, decisions).outcome() == Outcome.DECIDED)
+                .forEach(question -> Samples.factsKnown(question).forEach(fact -> {
+                    compared.incrementAndGet();
+                    Decision<?> lessTold = decide(Samples.without(fact, question), decisions);
+                    if (!asksFor(fact, lessTold)) {
+                        broken.putIfAbsent(
+                                question.name() + ": " + fact + ", missing " + lessTold.missingFacts(),
+                                question + " is " + decide(question, decisions));
+                    }
+                }));
+
+        assertThat(compared).hasPositiveValue();
+        assertThat(broken.keySet()).as("%s", broken).isSubsetOf(ANOTHER_FACT_IS_ASKED_FOR);
+    }
+
+    /** Facts whose telling raises a question of a whole request: without them there is nothing to ask. */
+    private static final Set<String> RAISES_A_QUESTION =
+            Set.of("source", "stage", "opportunityId", "objectivesSet", "reviewHeld", "need");
+
+    /** A whole request that tells less of what it raises is asked for it, or decided in another part. */
+    @Test
+    void aRequestThatTellsLessIsNotGivenUp() {
+        AtomicInteger compared = new AtomicInteger();
+        RandomRequests.some(REQUESTS, 7)
+                .filter(it -> Rules.decide(it).outcome() == Outcome.DECIDED)
+                .forEach(request -> Samples.factsKnown(request).stream()
+                        .filter(fact -> !RAISES_A_QUESTION.contains(fact))
+                        .forEach(fact -> {
+                            compared.incrementAndGet();
+                            assertThat(Rules.decide(Samples.without(fact, request))
+                                            .outcome())
+                                    .as("%s without %s", request, fact)
+                                    .isNotEqualTo(Outcome.NOT_COVERED);
+                        }));
+
+        assertThat(compared).hasValueGreaterThan(REQUESTS);
+    }
+
+    private static boolean asksFor(String fact, Decision<?> decision) {
+        return switch (decision.outcome()) {
+            case DECIDED -> true;
+            case NEEDS_FACTS -> decision.missingFacts().contains(fact);
+            case NOT_COVERED -> false;
+        };
+    }
+
+    private static Decision<?> decide(Question<?> question, Map<Question<?>, Decision<?>> decisions) {
+        return Objects.requireNonNull(decisions.computeIfAbsent(question, Rules::decide));
+    }
+}
