@@ -21,6 +21,7 @@ class FailuresTest {
     private static final String NONE = "Finding.of( $question, Refund.NONE )";
 
     @Test
+    @SuppressWarnings("NullAway") // that is what is tested
     void nullQuestionIsRefusedWithARemedy() {
         assertThatThrownBy(() -> EngagementAdvisor.create().decide(null))
                 .isInstanceOf(NullPointerException.class)
