@@ -15,8 +15,10 @@ import java.nio.file.Paths;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -36,6 +38,8 @@ class BrokenFilesTest {
             IssueCode.LINE_END,
             IssueCode.UNREADABLE_FILE,
             IssueCode.NOT_BUILT);
+
+    private static final Map<Path, RuleTree> READ = new ConcurrentHashMap<>();
 
     @TestFactory
     Stream<DynamicTest> eachFileGetsItsIssues() throws Exception {
@@ -84,6 +88,10 @@ class BrokenFilesTest {
     }
 
     private static RuleTree read(Path folder) throws IOException {
+        RuleTree before = READ.get(folder);
+        if (before != null) {
+            return before;
+        }
         List<RuleSource> sources = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file :
@@ -92,7 +100,9 @@ class BrokenFilesTest {
             }
         }
         assertThat(sources).as(folder.toString()).isNotEmpty();
-        return ParkingFiles.read(sources);
+        RuleTree tree = ParkingFiles.read(sources);
+        READ.put(folder, tree);
+        return tree;
     }
 
     private static List<Path> folders() throws IOException, URISyntaxException {

@@ -72,9 +72,12 @@ class PositionsTest {
 
     @Test
     void positionsOfAnotherRuleDoNotDependOnABrokenOne() {
-        String second =
-                "rule \"PERMIT-02: x\"  @row( \"P1.02\" )\nwhen  $question : PermitQuestion( vehicle, zone == Zone.HARBOR )\n"
-                        + "then  insert( NotCovered.of( $question ) );  end\n// end of rules: 2 rules\n";
+        String second = """
+                rule "PERMIT-02: x"  @row( "P1.02" )
+                when  $question : PermitQuestion( vehicle, zone == Zone.HARBOR )
+                then  insert( NotCovered.of( $question ) );  end
+                // end of rules: 2 rules
+                """;
         String text = ParkingFiles.fileWith("resident == == YesNo.YES").replace("// end of rules: 1 rule\n", second);
 
         RuleTree tree = ParkingFiles.read(ParkingFiles.source("parking/rules.drl", text));
