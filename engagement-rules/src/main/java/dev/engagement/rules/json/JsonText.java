@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes maps, lists, texts, numbers, truth values and null as JSON, in their order. */
 final class JsonText {
     private static final int DEEPEST = 500;
+    private static final JsonFactory FACTORY = new JsonFactory();
 
     private JsonText() {}
 
@@ -28,7 +29,7 @@ final class JsonText {
 
     private static String write(@Nullable Object value, boolean indented) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+        try (JsonGenerator json = FACTORY.createGenerator(text)) {
             if (indented) {
                 DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
                 json.setPrettyPrinter(

@@ -33,6 +33,8 @@ import dev.engagement.model.request.RequestAdvice;
 import dev.engagement.model.routing.Engagement;
 import dev.engagement.model.routing.Manner;
 import dev.engagement.model.routing.RoutingQuestion;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -50,8 +52,8 @@ class DecisionWriterTest {
                 .pending("stage")
                 .warning(Advice.of("look-twice"))
                 .because(reason("RETENTION-04"));
-        Note note = Note.warning(RETENTION, HandoverAdvice.CONFIRM_DOCUMENTATION)
-                .because(reason("RETENTION-09"));
+        Note note =
+                Note.warning(RETENTION, HandoverAdvice.CONFIRM_DOCUMENTATION).because(reason("RETENTION-09"));
 
         String line = DecisionWriter.write(
                 "CS-1", Decision.of(RETENTION, List.of(finding), List.of(note), List.of(), RULE_SET));
@@ -107,8 +109,7 @@ class DecisionWriterTest {
     @Test
     void writesAPlanAsItsViewsWithoutEmptyOnes() throws Exception {
         EngagementRequest request = EngagementRequest.builder().build();
-        EngagementPlan step =
-                EngagementPlan.of(Step.of(RequestAdvice.HAND_OVER).by(Role.ECOSYSTEM_SA));
+        EngagementPlan step = EngagementPlan.of(Step.of(RequestAdvice.HAND_OVER).by(Role.ECOSYSTEM_SA));
         CompletenessQuestion completeness = request.intake().completeness();
         Finding<RequiredItem> item = Finding.of(completeness, RequiredItem.CHAMPION)
                 .warning(IntakeAdvice.PERSONAS_NOT_ENGAGED)
@@ -143,14 +144,43 @@ class DecisionWriterTest {
         assertThat(line.get("findings").findValuesAsText("rule"))
                 .containsExactly("REQUEST-20", "INTAKE-01", "COMPLETENESS-01", "OWNERSHIP-01");
         assertThat(line.at("/findings/0/value"))
-                .hasToString("{\"steps\":[{\"what\":{\"code\":\"hand-over\",\"words\":\"Hand the opportunity over to the"
-                        + " Field SA\"},\"who\":[\"ecosystem-sa\"]}]}");
+                .hasToString(
+                        "{\"steps\":[{\"what\":{\"code\":\"hand-over\",\"words\":\"Hand the opportunity over to the"
+                                + " Field SA\"},\"who\":[\"ecosystem-sa\"]}]}");
         assertThat(line.at("/asked/0"))
                 .hasToString("{\"question\":\"intake\",\"outcome\":\"DECIDED\",\"values\":[\"accept\"],"
                         + "\"missingFacts\":[],\"notCovered\":[],\"asked\":[{\"question\":\"completeness\","
                         + "\"outcome\":\"DECIDED\",\"values\":[\"champion\"],\"missingFacts\":[],\"notCovered\":[],"
                         + "\"asked\":[]}]}");
         assertThat(line.at("/asked/1/question").asText()).isEqualTo("ownership");
+    }
+
+    @Test
+    void everyViewOfAPlanIsWritten() {
+        assertThat(EngagementPlan.class.getDeclaredMethods())
+                .filteredOn(method -> Modifier.isPublic(method.getModifiers())
+                        && !Modifier.isStatic(method.getModifiers())
+                        && method.getParameterCount() == 0)
+                .extracting(Method::getName)
+                .as("a view that is new here is to be written by PlainValues too")
+                .containsExactlyInAnyOrder(
+                        "parts",
+                        "verdict",
+                        "ownership",
+                        "owner",
+                        "supporters",
+                        "retention",
+                        "handover",
+                        "approvalsMissing",
+                        "engagements",
+                        "missingItems",
+                        "steps",
+                        "qualification",
+                        "risks",
+                        "warnings",
+                        "notes",
+                        "toString",
+                        "hashCode");
     }
 
     @Test

@@ -89,15 +89,6 @@ public final class Choices {
     }
 
     /**
-     * The names for people of all words.
-     *
-     * @return the labels in the order of declaration
-     */
-    public List<String> labels() {
-        return names.stream().map(Term.Names::label).toList();
-    }
-
-    /**
      * All names of all words.
      *
      * @return codes, labels and aliases, each once
