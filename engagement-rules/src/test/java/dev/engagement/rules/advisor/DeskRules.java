@@ -24,9 +24,9 @@ final class DeskRules {
                 import dev.engagement.model.Missing
                 import dev.engagement.model.NotCovered
                 import dev.engagement.model.YesNo
-                import dev.engagement.rules.advisor.ReceiptQuestion
-                import dev.engagement.rules.advisor.Refund
-                import dev.engagement.rules.advisor.RefundQuestion
+                import com.acme.model.ReceiptQuestion
+                import com.acme.model.Refund
+                import com.acme.model.RefundQuestion
 
                 """ + String.join("\n", List.of(rules)) + "\n// end of refund: " + rules.length + " rules\n");
     }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import com.acme.model.Refund;
+import com.acme.model.RefundQuestion;
 import dev.engagement.model.Count;
 import dev.engagement.model.Outcome;
 import dev.engagement.model.YesNo;

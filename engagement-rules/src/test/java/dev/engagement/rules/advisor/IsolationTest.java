@@ -4,6 +4,8 @@ import static dev.engagement.rules.advisor.DeskRules.advisor;
 import static dev.engagement.rules.advisor.DeskRules.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.acme.model.Refund;
+import com.acme.model.RefundQuestion;
 import dev.engagement.model.Count;
 import dev.engagement.model.Decision;
 import dev.engagement.model.Readings;

@@ -147,6 +147,15 @@ final class Deliberation {
                 null);
     }
 
+    /** What the rule's own code threw, without what the engine wrapped around it. */
+    private static Throwable rootOf(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root;
+    }
+
     private RuleFailedException failed(String ruleName, Throwable cause) {
         String mentioned = ruleName.isEmpty() ? String.valueOf(cause.getMessage()) : ruleName;
         for (RuleSummary rule : rules.summaries()) {
@@ -157,7 +166,7 @@ final class Deliberation {
         return new RuleFailedException(
                 "",
                 "",
-                "A rule for the question (" + question.name() + ") failed: " + cause
+                "A rule for the question (" + question.name() + ") failed: " + rootOf(cause)
                         + ".\nMaybe a method of a fact that its condition calls throws.",
                 cause);
     }
@@ -166,7 +175,7 @@ final class Deliberation {
         return new RuleFailedException(
                 rule.id(),
                 rule.file(),
-                "The rule (" + rule.id() + ") in " + rule.file() + " failed: " + cause
+                "The rule (" + rule.id() + ") in " + rule.file() + " failed: " + rootOf(cause)
                         + ".\nMaybe a method that its condition or consequence calls throws.",
                 cause);
     }

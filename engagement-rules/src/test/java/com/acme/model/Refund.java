@@ -1,4 +1,4 @@
-package dev.engagement.rules.advisor;
+package com.acme.model;
 
 import dev.engagement.model.fact.Term;
 

@@ -1,4 +1,4 @@
-package dev.engagement.rules.advisor;
+package com.acme.model;
 
 import dev.engagement.model.Count;
 import dev.engagement.model.Facts;
@@ -25,6 +25,6 @@ public record RefundQuestion(YesNo paid, Count daysSincePurchase) implements Que
 
     /** The same question again. */
     public RefundQuestion again() {
-        return this;
+        return new RefundQuestion(paid, daysSincePurchase);
     }
 }
