@@ -1,0 +1,70 @@
+package dev.engagement.rules.scenario;
+
+import dev.engagement.model.Advice;
+import dev.engagement.model.Conclusion;
+import dev.engagement.model.Decision;
+import dev.engagement.model.Finding;
+import dev.engagement.model.Note;
+import dev.engagement.model.Reason;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** What was said in a decision, and by which rules. */
+final class Spoken {
+    private Spoken() {}
+
+    /**
+     * The rules of this very question that said something: a conclusion, a note, or a narrower question. Rules of
+     * narrower questions are not among them.
+     */
+    static SortedMap<String, Reason> rules(Decision<?> decision) {
+        SortedMap<String, Reason> rules = new TreeMap<>();
+        decision.conclusions().stream().map(Conclusion::reason).forEach(it -> rules.put(it.rule(), it));
+        ownNotes(decision).map(Note::reason).forEach(it -> rules.put(it.rule(), it));
+        decision.asking().forEach(it -> rules.put(it.rule(), it));
+        return rules;
+    }
+
+    /** The notes of this very question; a question can never be asked by its own rules. */
+    static Stream<Note> ownNotes(Decision<?> decision) {
+        return decision.notes().stream().filter(it -> it.question().equals(decision.question()));
+    }
+
+    /** Rules of this question and of all questions that were asked on the way. */
+    static Map<String, Reason> rulesOfAll(Decision<?> decision) {
+        Map<String, Reason> rules = rules(decision);
+        decision.asked().forEach(it -> rules.putAll(rulesOfAll(it)));
+        return rules;
+    }
+
+    /** The codes of what was noted beside the answer, here or in narrower questions, without warnings. */
+    static SortedSet<String> notes(Decision<?> decision) {
+        SortedSet<String> codes = new TreeSet<>();
+        decision.notes().stream()
+                .filter(it -> !it.warning())
+                .forEach(it -> codes.add(it.advice().code()));
+        return codes;
+    }
+
+    /** The codes of all warnings, here or in narrower questions, noted or riding on an answer. */
+    static SortedSet<String> warnings(Decision<?> decision) {
+        SortedSet<String> codes = new TreeSet<>();
+        decision.notes().stream()
+                .filter(Note::warning)
+                .forEach(it -> codes.add(it.advice().code()));
+        addWarningsOfFindings(decision, codes);
+        return codes;
+    }
+
+    private static void addWarningsOfFindings(Decision<?> decision, Set<String> codes) {
+        for (Finding<?> finding : decision.findings()) {
+            finding.warnings().stream().map(Advice::code).forEach(codes::add);
+        }
+        decision.asked().forEach(it -> addWarningsOfFindings(it, codes));
+    }
+}
