@@ -12,7 +12,7 @@ public record Count(OptionalInt value) {
     /** Not known. */
     public static final Count UNKNOWN = new Count(OptionalInt.empty());
 
-    /** Refuses negative numbers. */
+    /** Refuses negative numbers. {@inheritDoc} */
     public Count {
         if (value.isPresent() && value.getAsInt() < 0) {
             throw new IllegalArgumentException(

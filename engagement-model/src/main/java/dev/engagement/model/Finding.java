@@ -15,7 +15,7 @@ import java.util.Set;
  */
 public record Finding<V>(Question<V> question, V value, Set<String> pending, Set<Advice> warnings, Reason reason)
         implements Conclusion {
-    /** Copies the sets. */
+    /** Copies the sets. {@inheritDoc} */
     public Finding {
         pending = Facts.copyOf(pending);
         warnings = Facts.copyOf(warnings);

@@ -12,7 +12,7 @@ import java.util.List;
  * @param statement what it says, in our words
  */
 public record HandbookRow(String id, String table, Force force, List<String> sources, String statement) {
-    /** Copies the sources. */
+    /** Copies the sources. {@inheritDoc} */
     public HandbookRow {
         sources = List.copyOf(sources);
     }

@@ -8,7 +8,7 @@ package dev.engagement.model;
  * @param reason the rule that said so
  */
 public record Missing(Question<?> question, String fact, Reason reason) implements Conclusion {
-    /** Checks that the question has the fact. */
+    /** Checks that the question has the fact. {@inheritDoc} */
     public Missing {
         Facts.requireFact(question, fact);
     }

@@ -46,7 +46,7 @@ public record Readings(
     /** The literal readings. */
     public static final Readings DEFAULT = ReadingsBuilder.builder().build();
 
-    /** Reads a null as the default. */
+    /** Reads a null as the default. {@inheritDoc} */
     public Readings {
         partnerFirst = Facts.orUnknown(partnerFirst, PartnerFirst.SPECIFIC);
         declineGrounds = Facts.orUnknown(declineGrounds, DeclineGrounds.BOTH);

@@ -15,7 +15,7 @@ public record Reason(String rule, String title, Force force, List<HandbookRow> r
     /** No reason yet: what a conclusion carries before the engine has named the rule that drew it. */
     public static final Reason NONE = new Reason("", "", Force.DEFAULT, List.of(), List.of());
 
-    /** Copies the lists. */
+    /** Copies the lists. {@inheritDoc} */
     public Reason {
         rows = List.copyOf(rows);
         sources = List.copyOf(sources);

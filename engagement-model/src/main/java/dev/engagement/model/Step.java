@@ -10,7 +10,7 @@ import java.util.Set;
  * @param who the roles that do it; empty where the handbook does not say
  */
 public record Step(Advice what, Set<Role> who) implements PlanPart, Comparable<Step> {
-    /** Copies the roles. */
+    /** Copies the roles. {@inheritDoc} */
     public Step {
         who = Facts.copyOf(who);
     }

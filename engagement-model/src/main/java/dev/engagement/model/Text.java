@@ -35,7 +35,7 @@ public record Text(String value, Form form) {
         SENTENCE
     }
 
-    /** Strips the text; a blank one has the form {@link Form#BLANK} and no other. */
+    /** Strips the text; a blank one has the form {@link Form#BLANK} and no other. {@inheritDoc} */
     public Text {
         value = value.strip();
         if (value.isEmpty() != (form == Form.BLANK)) {

@@ -13,7 +13,7 @@ public record TimeSpan(Optional<Duration> length) {
     /** Not known. */
     public static final TimeSpan UNKNOWN = new TimeSpan(Optional.empty());
 
-    /** Refuses negative lengths. */
+    /** Refuses negative lengths. {@inheritDoc} */
     public TimeSpan {
         if (length.isPresent() && length.get().isNegative()) {
             throw new IllegalArgumentException(

@@ -47,7 +47,7 @@ public record RuleIssue(
         WARNING
     }
 
-    /** Refuses a place before the file. */
+    /** Refuses a place before the file. {@inheritDoc} */
     public RuleIssue {
         if (line < 1 || column < 1) {
             throw new IllegalArgumentException(

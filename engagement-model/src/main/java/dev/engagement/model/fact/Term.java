@@ -39,7 +39,7 @@ public interface Term {
      * @param aliases other names, as a CRM or an older handbook spells them
      */
     record Names(String code, String label, List<String> aliases) {
-        /** Copies the aliases. */
+        /** Copies the aliases. {@inheritDoc} */
         public Names {
             aliases = List.copyOf(aliases);
         }

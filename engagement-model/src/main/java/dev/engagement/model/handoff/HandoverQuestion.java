@@ -28,7 +28,7 @@ public record HandoverQuestion(
         Set<Approval> approvals,
         YesNo interactionsDocumented)
         implements Question.One<Handover> {
-    /** Reads every null as unknown, and copies sets. */
+    /** Reads every null as unknown, and copies sets. {@inheritDoc} */
     public HandoverQuestion {
         source = Facts.orUnknown(source, OpportunitySource.UNKNOWN);
         ecosystemSaIsPrimary = Facts.orUnknown(ecosystemSaIsPrimary);

@@ -26,7 +26,7 @@ public record RetentionQuestion(
         OpportunityStage stage,
         Set<Approval> approvals)
         implements Question.One<Retention> {
-    /** Reads every null as unknown, and copies sets. */
+    /** Reads every null as unknown, and copies sets. {@inheritDoc} */
     public RetentionQuestion {
         source = Facts.orUnknown(source, OpportunitySource.UNKNOWN);
         ecosystemSaIsPrimary = Facts.orUnknown(ecosystemSaIsPrimary);

@@ -46,7 +46,7 @@ public record CompletenessQuestion(
         YesNo objectivesClear,
         YesNo expectationsManaged)
         implements Question.Many<RequiredItem> {
-    /** Reads every null as unknown, and copies sets. */
+    /** Reads every null as unknown, and copies sets. {@inheritDoc} */
     public CompletenessQuestion {
         phase = Facts.orUnknown(phase, SalesPhase.UNKNOWN);
         opportunityId = Facts.orBlank(opportunityId);

@@ -13,7 +13,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  */
 @RecordBuilder
 public record EffortQuestion(PerceivedSize perceivedSize) implements Question.Many<Advice> {
-    /** Reads every null as unknown, and copies sets. */
+    /** Reads every null as unknown, and copies sets. {@inheritDoc} */
     public EffortQuestion {
         perceivedSize = Facts.orUnknown(perceivedSize, PerceivedSize.UNKNOWN);
     }

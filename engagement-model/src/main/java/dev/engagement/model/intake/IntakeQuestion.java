@@ -54,7 +54,7 @@ public record IntakeQuestion(
         YesNo qualified,
         YesNo exceptionRequested)
         implements Question.One<Verdict> {
-    /** Reads every null as unknown, and copies sets. */
+    /** Reads every null as unknown, and copies sets. {@inheritDoc} */
     public IntakeQuestion {
         phase = Facts.orUnknown(phase, SalesPhase.UNKNOWN);
         opportunityId = Facts.orBlank(opportunityId);

@@ -16,7 +16,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 @RecordBuilder
 public record QualificationQuestion(YesNo objectivesSet, YesNo reviewHeld, YesNo qualified, YesNo saHasPerspective)
         implements Question.One<QualificationStep> {
-    /** Reads every null as unknown, and copies sets. */
+    /** Reads every null as unknown, and copies sets. {@inheritDoc} */
     public QualificationQuestion {
         objectivesSet = Facts.orUnknown(objectivesSet);
         reviewHeld = Facts.orUnknown(reviewHeld);

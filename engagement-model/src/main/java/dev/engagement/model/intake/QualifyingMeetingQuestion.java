@@ -12,7 +12,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  */
 @RecordBuilder
 public record QualifyingMeetingQuestion(TeamChoice teamChoice) implements Question.One<MeetingAttendance> {
-    /** Reads every null as unknown, and copies sets. */
+    /** Reads every null as unknown, and copies sets. {@inheritDoc} */
     public QualifyingMeetingQuestion {
         teamChoice = Facts.orUnknown(teamChoice, TeamChoice.UNKNOWN);
     }

@@ -13,7 +13,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  */
 @RecordBuilder
 public record RiskQuestion(YesNo wrongTime, YesNo enoughContext) implements Question.Many<Risk> {
-    /** Reads every null as unknown, and copies sets. */
+    /** Reads every null as unknown, and copies sets. {@inheritDoc} */
     public RiskQuestion {
         wrongTime = Facts.orUnknown(wrongTime);
         enoughContext = Facts.orUnknown(enoughContext);

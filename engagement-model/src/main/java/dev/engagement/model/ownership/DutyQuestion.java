@@ -29,7 +29,7 @@ public record DutyQuestion(
         YesNo fieldSaNeedsBackup,
         YesNo ecosystemSaMeetsCustomer)
         implements Question.Many<Step> {
-    /** Reads every null as unknown, and copies sets. */
+    /** Reads every null as unknown, and copies sets. {@inheritDoc} */
     public DutyQuestion {
         source = Facts.orUnknown(source, OpportunitySource.UNKNOWN);
         partnerInvolved = Facts.orUnknown(partnerInvolved);

@@ -13,7 +13,7 @@ import java.util.Set;
  * @param handoffDue whether it is to be handed over to the owner
  */
 public record Ownership(Role owner, Set<Role> supporters, boolean handoffDue) implements PlanPart {
-    /** Copies the supporters. */
+    /** Copies the supporters. {@inheritDoc} */
     public Ownership {
         supporters = Facts.orEmpty(supporters);
     }

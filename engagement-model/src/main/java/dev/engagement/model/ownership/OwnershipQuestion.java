@@ -29,7 +29,7 @@ public record OwnershipQuestion(
         OpportunityStage stage,
         Set<Approval> approvals)
         implements Question.One<Ownership> {
-    /** Reads every null as unknown, and copies sets. */
+    /** Reads every null as unknown, and copies sets. {@inheritDoc} */
     public OwnershipQuestion {
         source = Facts.orUnknown(source, OpportunitySource.UNKNOWN);
         partnerInvolved = Facts.orUnknown(partnerInvolved);

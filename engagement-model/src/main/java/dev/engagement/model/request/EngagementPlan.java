@@ -41,6 +41,7 @@ public record EngagementPlan(Set<PlanPart> parts) implements Question.Whole.Part
 
     /**
      * Copies the parts.
+     * {@inheritDoc}
      *
      * @throws PartsDisagreeException if two different parts are of a kind of which a plan has one
      */

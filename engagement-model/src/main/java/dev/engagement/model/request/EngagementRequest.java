@@ -148,7 +148,7 @@ public record EngagementRequest(
         Initiated initiated,
         YesNo viaPartnershipContacts)
         implements Question.Whole<EngagementPlan> {
-    /** Reads every null as unknown, and copies sets. */
+    /** Reads every null as unknown, and copies sets. {@inheritDoc} */
     public EngagementRequest {
         requester = Facts.orUnknown(requester, Role.UNKNOWN);
         need = Facts.orUnknown(need, Need.UNKNOWN);

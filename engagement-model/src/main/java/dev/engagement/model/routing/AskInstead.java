@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * @param roles the roles that may ask
  */
 public record AskInstead(Set<Role> roles) implements Advice {
-    /** Copies the roles. */
+    /** Copies the roles. {@inheritDoc} */
     public AskInstead {
         roles = Facts.orEmpty(roles);
     }

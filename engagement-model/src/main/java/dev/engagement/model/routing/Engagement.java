@@ -21,7 +21,7 @@ public record Engagement(Role role, Manner manner, Set<Role> with, PeerKind peer
             .thenComparing(engagement -> engagement.with().toString())
             .thenComparing(Engagement::peers);
 
-    /** Copies the roles. */
+    /** Copies the roles. {@inheritDoc} */
     public Engagement {
         with = Facts.orEmpty(with);
     }

@@ -22,7 +22,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 public record OutreachQuestion(
         Role requester, Need need, Initiator initiator, Initiated initiated, YesNo viaPartnershipContacts)
         implements Question.Many<Engagement> {
-    /** Reads every null as unknown, and copies sets. */
+    /** Reads every null as unknown, and copies sets. {@inheritDoc} */
     public OutreachQuestion {
         requester = Facts.orUnknown(requester, Role.UNKNOWN);
         need = Facts.orUnknown(need, Need.UNKNOWN);

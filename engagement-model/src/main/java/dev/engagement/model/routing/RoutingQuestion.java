@@ -33,7 +33,7 @@ public record RoutingQuestion(
         YesNo saKnowsPartnerTechnology,
         YesNo partnerInvolved)
         implements Question.Many<Engagement> {
-    /** Reads every null as unknown, and copies sets. */
+    /** Reads every null as unknown, and copies sets. {@inheritDoc} */
     public RoutingQuestion {
         requester = Facts.orUnknown(requester, Role.UNKNOWN);
         need = Facts.orUnknown(need, Need.UNKNOWN);

@@ -12,7 +12,7 @@ import java.util.List;
  * @param issues what could not be read of it, and what is remarkable, by column
  */
 public record CrmCase(String id, EngagementRequest request, int line, List<CrmIssue> issues) {
-    /** Copies the list. */
+    /** Copies the list. {@inheritDoc} */
     public CrmCase {
         issues = List.copyOf(issues);
     }

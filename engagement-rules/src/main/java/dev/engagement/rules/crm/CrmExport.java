@@ -72,7 +72,7 @@ public record CrmExport(String file, List<CrmCase> cases, List<CrmIssue> issues)
         }
     }
 
-    /** Copies the lists. */
+    /** Copies the lists. {@inheritDoc} */
     public CrmExport {
         cases = List.copyOf(cases);
         issues = List.copyOf(issues);

@@ -31,7 +31,7 @@ public record CrmIssue(
         REMARK
     }
 
-    /** Cuts off a long value. */
+    /** Cuts off a long value. {@inheritDoc} */
     public CrmIssue {
         value = value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE);
     }

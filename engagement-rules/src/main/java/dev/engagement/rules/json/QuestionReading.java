@@ -10,7 +10,7 @@ import java.util.List;
  * @param issues all errors and warnings, by line and column
  */
 public record QuestionReading(List<QuestionCase> cases, List<InputIssue> issues) {
-    /** Copies the lists. */
+    /** Copies the lists. {@inheritDoc} */
     public QuestionReading {
         cases = List.copyOf(cases);
         issues = List.copyOf(issues);

@@ -48,14 +48,14 @@ public record QuestionSchema(String question, List<Fact> facts) {
      * @param numbers the numbers by which words are read too, such as 3 for a stage
      */
     public record Fact(String name, Kind kind, boolean set, List<String> values, List<Integer> numbers) {
-        /** Copies the lists. */
+        /** Copies the lists. {@inheritDoc} */
         public Fact {
             values = List.copyOf(values);
             numbers = List.copyOf(numbers);
         }
     }
 
-    /** Copies the list. */
+    /** Copies the list. {@inheritDoc} */
     public QuestionSchema {
         facts = List.copyOf(facts);
     }

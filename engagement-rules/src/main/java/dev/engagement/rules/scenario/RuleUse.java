@@ -11,7 +11,7 @@ import java.util.List;
  * @param silent the scenarios of its own question in which it did not speak
  */
 public record RuleUse(RuleSummary rule, List<Scenario> speaking, List<Scenario> silent) {
-    /** Copies the lists. */
+    /** Copies the lists. {@inheritDoc} */
     public RuleUse {
         speaking = List.copyOf(speaking);
         silent = List.copyOf(silent);

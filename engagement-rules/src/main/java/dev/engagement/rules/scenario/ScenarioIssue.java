@@ -39,7 +39,7 @@ public record ScenarioIssue(
             .thenComparing(ScenarioIssue::scenario)
             .thenComparing(ScenarioIssue::remedy);
 
-    /** Refuses a place before the file. */
+    /** Refuses a place before the file. {@inheritDoc} */
     public ScenarioIssue {
         if (line < 1 || column < 1) {
             throw new IllegalArgumentException(

@@ -16,7 +16,7 @@ import java.util.Map;
  * @param left the results of those that could not be rewritten: their rules failed, or they are on the class path
  */
 public record ScenarioUpdate(List<Path> files, List<Scenario> updated, List<ScenarioResult> left) {
-    /** Copies the lists. */
+    /** Copies the lists. {@inheritDoc} */
     public ScenarioUpdate {
         files = List.copyOf(files);
         updated = List.copyOf(updated);

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  * @param position where they stand
  */
 public record AllOf(List<Condition> conditions, Position position) implements Condition {
-    /** Copies the conditions. */
+    /** Copies the conditions. {@inheritDoc} */
     public AllOf {
         conditions = List.copyOf(conditions);
     }

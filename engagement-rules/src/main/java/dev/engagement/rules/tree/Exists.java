@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * @param position where it stands
  */
 public record Exists(List<Pattern> patterns, Position position) implements Pattern {
-    /** Copies the patterns. */
+    /** Copies the patterns. {@inheritDoc} */
     public Exists {
         patterns = List.copyOf(patterns);
         if (patterns.isEmpty()) {

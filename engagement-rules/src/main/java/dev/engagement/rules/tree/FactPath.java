@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * @param position where it stands
  */
 public record FactPath(List<Step> steps, Position position) implements Operand {
-    /** Copies the steps. */
+    /** Copies the steps. {@inheritDoc} */
     public FactPath {
         steps = List.copyOf(steps);
         if (steps.isEmpty()) {
@@ -28,7 +28,7 @@ public record FactPath(List<Step> steps, Position position) implements Operand {
      * @param position where it stands
      */
     public record Step(String name, Method accessor, List<Operand> arguments, Position position) implements Node {
-        /** Copies the arguments. */
+        /** Copies the arguments. {@inheritDoc} */
         public Step {
             arguments = List.copyOf(arguments);
         }

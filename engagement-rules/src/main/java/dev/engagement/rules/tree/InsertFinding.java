@@ -14,7 +14,7 @@ import java.util.List;
 public record InsertFinding(
         Variable question, Value value, List<Stated<String>> pending, List<Value> warnings, Position position)
         implements Consequence {
-    /** Copies the lists. */
+    /** Copies the lists. {@inheritDoc} */
     public InsertFinding {
         pending = List.copyOf(pending);
         warnings = List.copyOf(warnings);

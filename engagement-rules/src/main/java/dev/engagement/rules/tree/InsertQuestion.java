@@ -13,7 +13,7 @@ import java.util.List;
  */
 public record InsertQuestion(Variable question, Method projection, List<Value> arguments, Position position)
         implements Consequence {
-    /** Copies the arguments. */
+    /** Copies the arguments. {@inheritDoc} */
     public InsertQuestion {
         arguments = List.copyOf(arguments);
     }

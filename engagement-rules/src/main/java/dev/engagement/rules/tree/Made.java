@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  */
 public record Made(Optional<Value> receiver, Method method, List<Value> arguments, Position position)
         implements Operand, Value {
-    /** Copies the arguments. */
+    /** Copies the arguments. {@inheritDoc} */
     public Made {
         arguments = List.copyOf(arguments);
     }

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  */
 public record Match(Optional<Variable> variable, Class<?> type, List<Condition> conditions, Position position)
         implements Pattern {
-    /** Copies the conditions. */
+    /** Copies the conditions. {@inheritDoc} */
     public Match {
         conditions = List.copyOf(conditions);
     }

@@ -11,7 +11,7 @@ import java.util.List;
  * @param position where it stands
  */
 public record Membership(Operand left, boolean negated, List<Operand> choices, Position position) implements Condition {
-    /** Copies the choices. */
+    /** Copies the choices. {@inheritDoc} */
     public Membership {
         choices = List.copyOf(choices);
     }

@@ -31,7 +31,7 @@ public record Rule(
         Position namePosition,
         Position position)
         implements Node {
-    /** Copies the lists. */
+    /** Copies the lists. {@inheritDoc} */
     public Rule {
         rows = List.copyOf(rows);
         sources = List.copyOf(sources);

@@ -24,7 +24,7 @@ public record RuleFile(
         List<Rule> rules,
         List<Comment> comments,
         Optional<Closing> closing) {
-    /** Copies the lists. */
+    /** Copies the lists. {@inheritDoc} */
     public RuleFile {
         imports = List.copyOf(imports);
         rules = List.copyOf(rules);

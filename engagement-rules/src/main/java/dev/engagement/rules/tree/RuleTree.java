@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param issues all problems, sorted by file, line and column
  */
 public record RuleTree(List<RuleFile> files, List<RuleIssue> issues) {
-    /** Copies the lists. */
+    /** Copies the lists. {@inheritDoc} */
     public RuleTree {
         files = List.copyOf(files);
         issues = issues.stream().sorted().toList();

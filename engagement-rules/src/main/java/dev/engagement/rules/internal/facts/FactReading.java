@@ -27,7 +27,7 @@ public record FactReading(Optional<Object> value, List<Problem> problems) {
         }
     }
 
-    /** Copies the problems. */
+    /** Copies the problems. {@inheritDoc} */
     public FactReading {
         problems = List.copyOf(problems);
     }

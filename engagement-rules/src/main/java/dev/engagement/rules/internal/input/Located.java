@@ -39,7 +39,7 @@ public sealed interface Located {
      * @param place where it begins
      */
     record Sequence(List<Located> items, Place place) implements Located {
-        /** Copies the members. */
+        /** Copies the members. {@inheritDoc} */
         public Sequence {
             items = List.copyOf(items);
         }
@@ -59,7 +59,7 @@ public sealed interface Located {
      * @param place where it begins
      */
     record Mapping(List<Entry> entries, Place place) implements Located {
-        /** Copies the entries. */
+        /** Copies the entries. {@inheritDoc} */
         public Mapping {
             entries = List.copyOf(entries);
         }

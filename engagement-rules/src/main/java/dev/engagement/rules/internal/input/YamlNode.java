@@ -50,7 +50,7 @@ public sealed interface YamlNode {
      * @param stretch where it stands
      */
     record Items(List<YamlNode> items, boolean flow, Stretch stretch) implements YamlNode {
-        /** Copies the items. */
+        /** Copies the items. {@inheritDoc} */
         public Items {
             items = List.copyOf(items);
         }
@@ -64,7 +64,7 @@ public sealed interface YamlNode {
      * @param stretch where it stands
      */
     record Entries(List<Entry> entries, boolean flow, Stretch stretch) implements YamlNode {
-        /** Copies the entries. */
+        /** Copies the entries. {@inheritDoc} */
         public Entries {
             entries = List.copyOf(entries);
         }

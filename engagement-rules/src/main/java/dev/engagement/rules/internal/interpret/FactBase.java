@@ -12,7 +12,7 @@ import java.util.List;
  * @param facts the facts, in any order
  */
 public record FactBase(List<Object> facts) {
-    /** Copies the list. */
+    /** Copies the list. {@inheritDoc} */
     public FactBase {
         facts = List.copyOf(facts);
     }

@@ -12,7 +12,7 @@ public record Names(Map<String, Object> values) {
     /** No name is given yet. */
     public static final Names NONE = new Names(Map.of());
 
-    /** Copies the map. */
+    /** Copies the map. {@inheritDoc} */
     public Names {
         values = Map.copyOf(values);
     }
