@@ -99,7 +99,8 @@ final class ExpectUpdate {
             remove(map, entry);
         } else {
             Stretch whole = entry.key().stretch().to(entry.value().stretch());
-            edits.replace(whole, ExpectKey.OUTCOME.key() + ": " + decision.outcome().name());
+            edits.replace(
+                    whole, ExpectKey.OUTCOME.key() + ": " + decision.outcome().name());
         }
     }
 
@@ -107,7 +108,8 @@ final class ExpectUpdate {
         if (map.flow()) {
             edits.insertAfter(after.value().stretch(), ", " + addition);
         } else {
-            edits.addLines(after.value().stretch(), List.of(edits.before(after.key().stretch()) + addition));
+            edits.addLines(
+                    after.value().stretch(), List.of(edits.before(after.key().stretch()) + addition));
         }
     }
 
@@ -135,8 +137,12 @@ final class ExpectUpdate {
         }
         if (expected instanceof Fields fields && actual instanceof Fields others && node instanceof Entries named) {
             if (others.fields().keySet().containsAll(fields.fields().keySet())) {
-                fields.fields().forEach((name, field) -> named.find(name)
-                        .ifPresent(it -> edit(it, field, Objects.requireNonNull(others.fields().get(name)))));
+                fields.fields()
+                        .forEach((name, field) -> named.find(name)
+                                .ifPresent(it -> edit(
+                                        it,
+                                        field,
+                                        Objects.requireNonNull(others.fields().get(name)))));
                 return;
             }
         }
@@ -154,7 +160,9 @@ final class ExpectUpdate {
 
     /** Changes single items of a list, and leaves those that are met as they stand. */
     private boolean editItems(Items list, Members expected, Members actual) {
-        boolean linewise = !list.flow() && list.items().stream().allMatch(it -> edits.before(it.stretch()).strip().equals("-"));
+        boolean linewise = !list.flow()
+                && list.items().stream()
+                        .allMatch(it -> edits.before(it.stretch()).strip().equals("-"));
         boolean possible = !actual.members().isEmpty()
                 && !list.items().isEmpty()
                 && list.items().size() == expected.members().size()
@@ -168,11 +176,15 @@ final class ExpectUpdate {
             int item = pairing.missing().get(i);
             Shape now = actual.members().get(pairing.unexpected().get(i));
             boolean fields = now instanceof Fields && expected.members().get(item) instanceof Fields;
-            Shape narrow = fields ? ((Fields) now).like((Fields) expected.members().get(item)) : now;
+            Shape narrow =
+                    fields ? ((Fields) now).like((Fields) expected.members().get(item)) : now;
             edits.replace(list.items().get(item).stretch(), narrow.yaml());
         }
         removeItems(list, pairing.missing().subList(replaced, pairing.missing().size()));
-        List<String> additions = pairing.unexpected().subList(replaced, pairing.unexpected().size()).stream()
+        List<String> additions = pairing
+                .unexpected()
+                .subList(replaced, pairing.unexpected().size())
+                .stream()
                 .map(it -> actual.members().get(it).yaml())
                 .toList();
         addItems(list, additions);

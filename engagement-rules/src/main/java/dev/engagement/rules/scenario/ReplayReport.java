@@ -16,8 +16,7 @@ public final class ReplayReport {
     private final List<RuleUse> rules;
     private final SortedSet<String> spoke;
 
-    private ReplayReport(
-            RuleSet ruleSet, List<ScenarioResult> results, List<RuleUse> rules, SortedSet<String> spoke) {
+    private ReplayReport(RuleSet ruleSet, List<ScenarioResult> results, List<RuleUse> rules, SortedSet<String> spoke) {
         this.ruleSet = ruleSet;
         this.results = List.copyOf(results);
         this.rules = List.copyOf(rules);

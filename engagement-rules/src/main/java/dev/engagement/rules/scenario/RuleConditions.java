@@ -80,8 +80,6 @@ final class RuleConditions {
     }
 
     private static Stream<String> paths(Operand... operands) {
-        return Stream.of(operands)
-                .filter(FactPath.class::isInstance)
-                .map(it -> ((FactPath) it).fact());
+        return Stream.of(operands).filter(FactPath.class::isInstance).map(it -> ((FactPath) it).fact());
     }
 }

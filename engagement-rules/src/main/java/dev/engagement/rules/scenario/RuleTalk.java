@@ -30,7 +30,9 @@ final class RuleTalk {
     /** The id of a rule with its title. */
     String titled(String rule) {
         RuleSummary summary = summaries.get(rule);
-        return summary == null ? rule : FailureText.titled(rule, summary.reason().title());
+        return summary == null
+                ? rule
+                : FailureText.titled(rule, summary.reason().title());
     }
 
     /** What made a rule speak: each of its conditions with the facts that it looks at. */
@@ -41,15 +43,19 @@ final class RuleTalk {
     /** The first condition of a rule that did not hold, and what was the case. */
     List<String> whySilent(String rule, Decision<?> decision, Readings readings) {
         ConditionCheck check = new ConditionCheck(FactBase.of(decision, readings));
-        return withRule(rule, decision, it -> List.of(check.firstUnmet(it, decision.question())
-                .map(unmet -> unmet.text() + " does not hold: " + unmet.because() + " (" + unmet.position() + ")")
-                .orElse("all its conditions hold, and yet it was silent")));
+        return withRule(
+                rule,
+                decision,
+                it -> List.of(check.firstUnmet(it, decision.question())
+                        .map(unmet ->
+                                unmet.text() + " does not hold: " + unmet.because() + " (" + unmet.position() + ")")
+                        .orElse("all its conditions hold, and yet it was silent")));
     }
 
-    private List<String> withRule(
-            String id, Decision<?> decision, Function<Rule, List<String>> why) {
+    private List<String> withRule(String id, Decision<?> decision, Function<Rule, List<String>> why) {
         try {
-            Optional<Rule> rule = tree(decision.question().getClass().getClassLoader()).rule(id);
+            Optional<Rule> rule =
+                    tree(decision.question().getClass().getClassLoader()).rule(id);
             return rule.map(why).orElse(List.of("(why is not known: its rule file cannot be read)"));
         } catch (IllegalStateException e) {
             return List.of("(why is not known: " + e.getMessage() + ")");

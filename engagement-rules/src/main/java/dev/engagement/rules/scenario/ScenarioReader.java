@@ -72,7 +72,9 @@ final class ScenarioReader {
         if (!problems.isEmpty()) {
             return List.of();
         }
-        if (documents.size() != 1 || !(documents.get(0) instanceof Items list) || list.items().isEmpty()) {
+        if (documents.size() != 1
+                || !(documents.get(0) instanceof Items list)
+                || list.items().isEmpty()) {
             Place place = documents.isEmpty()
                     ? Place.START
                     : documents.get(documents.size() - 1).stretch().place();

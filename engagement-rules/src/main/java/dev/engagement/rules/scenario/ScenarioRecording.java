@@ -113,7 +113,8 @@ public final class ScenarioRecording {
     private static String raw(@Nullable Object raw, boolean words) {
         if (raw instanceof Map<?, ?> formed) {
             return formed.entrySet().stream()
-                    .map(it -> it.getKey() + ": " + raw(it.getValue(), it.getKey().equals("text")))
+                    .map(it ->
+                            it.getKey() + ": " + raw(it.getValue(), it.getKey().equals("text")))
                     .collect(Collectors.joining(", ", "{ ", " }"));
         } else if (raw == null) {
             return "null";

@@ -143,7 +143,8 @@ sealed interface Shape {
 
     /** Whether there is none, or a list of nothing. */
     default boolean empty() {
-        return this instanceof None || (this instanceof Members list && list.members().isEmpty());
+        return this instanceof None
+                || (this instanceof Members list && list.members().isEmpty());
     }
 
     /** The words of a list; of anything else none. */

@@ -22,7 +22,9 @@ final class TextEdits {
     String apply() {
         StringBuilder changed = new StringBuilder(text);
         edits.stream()
-                .sorted(Comparator.comparingInt(Edit::start).thenComparingInt(Edit::end).reversed())
+                .sorted(Comparator.comparingInt(Edit::start)
+                        .thenComparingInt(Edit::end)
+                        .reversed())
                 .forEach(edit -> changed.replace(edit.start, edit.end, edit.instead));
         return changed.toString();
     }
@@ -44,7 +46,8 @@ final class TextEdits {
     /** Removes the lines from the first to the last of a place. */
     void removeLines(Stretch stretch) {
         int end = offset(stretch.end());
-        edits.add(new Edit(lineStart(offset(stretch.start())), Math.min(text.length(), lineStop(end) + lineEndAt(end)), ""));
+        edits.add(new Edit(
+                lineStart(offset(stretch.start())), Math.min(text.length(), lineStop(end) + lineEndAt(end)), ""));
     }
 
     /** Adds lines after the last line of a place. */

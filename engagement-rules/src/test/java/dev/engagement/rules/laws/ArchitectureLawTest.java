@@ -80,10 +80,9 @@ class ArchitectureLawTest {
                 .that()
                 .resideInAPackage("dev.engagement.rules.tree..")
                 .should()
-                .dependOnClassesThat(
-                        resideInAnyPackage(ENGINE)
-                                .and(DescribedPredicate.not(resideInAnyPackage(
-                                        "org.drools.drl..", "org.kie.internal.builder.conf.."))))
+                .dependOnClassesThat(resideInAnyPackage(ENGINE)
+                        .and(DescribedPredicate.not(
+                                resideInAnyPackage("org.drools.drl..", "org.kie.internal.builder.conf.."))))
                 .because("the rule tree is what checker, formatter and other engines stand on")
                 .check(WRITTEN);
     }

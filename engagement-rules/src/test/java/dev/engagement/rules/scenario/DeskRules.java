@@ -115,8 +115,11 @@ final class DeskRules implements RuleSet {
                 "the stage is closed",
                 it -> primary(it) && it.stage().closed(),
                 it -> NotCovered.of(it));
-        add("RETENTION-06", "approvals count though the partner is willing", RetentionQuestion.class, (it, readings) ->
-                it.partnerTeamWilling() == YesNo.YES
+        add(
+                "RETENTION-06",
+                "approvals count though the partner is willing",
+                RetentionQuestion.class,
+                (it, readings) -> it.partnerTeamWilling() == YesNo.YES
                                 && it.approvedByBoth()
                                 && readings.willingAndApproved() == WillingAndApproved.APPROVAL_WINS
                         ? List.of(Note.warning(it, HandoverAdvice.DOCUMENT_INTERACTIONS_FIRST))
@@ -128,42 +131,71 @@ final class DeskRules implements RuleSet {
     }
 
     private void addHandover() {
-        add("HANDOVER-01", "whether it may be kept is asked first", HandoverQuestion.class, (it, readings) ->
-                List.of(it.retention()));
-        add("HANDOVER-02", "a willing partner gets it", HandoverQuestion.class, (it, readings) ->
-                it.partnerTeamWilling() == YesNo.YES
+        add(
+                "HANDOVER-01",
+                "whether it may be kept is asked first",
+                HandoverQuestion.class,
+                (it, readings) -> List.of(it.retention()));
+        add(
+                "HANDOVER-02",
+                "a willing partner gets it",
+                HandoverQuestion.class,
+                (it, readings) -> it.partnerTeamWilling() == YesNo.YES
                         ? List.of(
                                 Finding.of(it, Handover.NOW).warning(HandoverAdvice.CONFIRM_DOCUMENTATION),
                                 Note.of(it, HandoverAdvice.AS_QUICKLY_AS_POSSIBLE))
                         : List.of());
         add("HANDOVER-03", "a rule that fails", HandoverQuestion.class, (it, readings) -> {
             if (it.interactionsDocumented() == YesNo.NO) {
-                throw new RuleFailedException("HANDOVER-03", "desk/handover.drl", "The rule (HANDOVER-03) fails.", null);
+                throw new RuleFailedException(
+                        "HANDOVER-03", "desk/handover.drl", "The rule (HANDOVER-03) fails.", null);
             }
             return List.of();
         });
     }
 
     private void addOthers() {
-        add("DUTY-01", "sourced by us: the deal", DutyQuestion.class, (it, readings) ->
-                it.source() == OpportunitySource.GITLAB
-                        ? List.of(Finding.of(it, Step.of(DutyAdvice.SUPPORT_DEAL_PROGRESS).by(Role.ECOSYSTEM_SA)))
+        add(
+                "DUTY-01",
+                "sourced by us: the deal",
+                DutyQuestion.class,
+                (it, readings) -> it.source() == OpportunitySource.GITLAB
+                        ? List.of(Finding.of(
+                                it, Step.of(DutyAdvice.SUPPORT_DEAL_PROGRESS).by(Role.ECOSYSTEM_SA)))
                         : List.of());
-        add("DUTY-02", "sourced by us: discovery", DutyQuestion.class, (it, readings) ->
-                it.source() == OpportunitySource.GITLAB
-                        ? List.of(Finding.of(it, Step.of(DutyAdvice.ENABLE_JOINT_DISCOVERY)
-                                .by(Role.ECOSYSTEM_SA, Role.FIELD_SA)))
+        add(
+                "DUTY-02",
+                "sourced by us: discovery",
+                DutyQuestion.class,
+                (it, readings) -> it.source() == OpportunitySource.GITLAB
+                        ? List.of(Finding.of(
+                                it, Step.of(DutyAdvice.ENABLE_JOINT_DISCOVERY).by(Role.ECOSYSTEM_SA, Role.FIELD_SA)))
                         : List.of());
-        add("DUTY-03", "sourced by a partner: none", DutyQuestion.class, (it, readings) ->
-                it.source() == OpportunitySource.PARTNER ? List.of(Nothing.of(it)) : List.of());
-        add("OWNERSHIP-01", "sourced by us: the Field SA", OwnershipQuestion.class, (it, readings) ->
-                it.source() == OpportunitySource.GITLAB
+        add(
+                "DUTY-03",
+                "sourced by a partner: none",
+                DutyQuestion.class,
+                (it, readings) -> it.source() == OpportunitySource.PARTNER ? List.of(Nothing.of(it)) : List.of());
+        add(
+                "OWNERSHIP-01",
+                "sourced by us: the Field SA",
+                OwnershipQuestion.class,
+                (it, readings) -> it.source() == OpportunitySource.GITLAB
                         ? List.of(Finding.of(it, Ownership.by(Role.FIELD_SA).supportedBy(Role.ECOSYSTEM_SA)))
                         : List.of());
-        add("REQUEST-01", "an id is given: the Field SA owns it", EngagementRequest.class, (it, readings) ->
-                it.opportunityId().blank() ? List.of() : List.of(Finding.of(it, plan(Ownership.by(Role.FIELD_SA)))));
-        add("REQUEST-02", "always: two items", EngagementRequest.class, (it, readings) -> List.of(
-                Finding.of(it, plan(Verdict.REQUEST_INFORMATION, RequiredItem.values()[0], RequiredItem.values()[2]))));
+        add(
+                "REQUEST-01",
+                "an id is given: the Field SA owns it",
+                EngagementRequest.class,
+                (it, readings) -> it.opportunityId().blank()
+                        ? List.of()
+                        : List.of(Finding.of(it, plan(Ownership.by(Role.FIELD_SA)))));
+        add(
+                "REQUEST-02",
+                "always: two items",
+                EngagementRequest.class,
+                (it, readings) -> List.of(Finding.of(
+                        it, plan(Verdict.REQUEST_INFORMATION, RequiredItem.values()[0], RequiredItem.values()[2]))));
     }
 
     private static EngagementPlan plan(PlanPart... parts) {
@@ -175,8 +207,11 @@ final class DeskRules implements RuleSet {
             String title,
             Predicate<RetentionQuestion> condition,
             Function<RetentionQuestion, Conclusion> conclusion) {
-        add(id, title, RetentionQuestion.class, (it, readings) ->
-                condition.test(it) ? List.of(conclusion.apply(it)) : List.of());
+        add(
+                id,
+                title,
+                RetentionQuestion.class,
+                (it, readings) -> condition.test(it) ? List.of(conclusion.apply(it)) : List.of());
     }
 
     private <Q extends Question<?>> void add(
@@ -184,7 +219,8 @@ final class DeskRules implements RuleSet {
         String file = "desk/" + id.substring(0, id.indexOf('-')).toLowerCase(Locale.ROOT) + ".drl";
         Reason reason = new Reason(id, title, Force.MUST, List.of(), List.of("desk#" + id));
         rules.add(new StubRule(
-                new RuleSummary(id, type, file, reason), (question, readings) -> says.apply(type.cast(question), readings)));
+                new RuleSummary(id, type, file, reason),
+                (question, readings) -> says.apply(type.cast(question), readings)));
     }
 
     private static String text(String resource) {

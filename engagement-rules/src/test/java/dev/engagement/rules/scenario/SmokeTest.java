@@ -37,7 +37,7 @@ class SmokeTest {
   question: ownership
   given: { source: gitlab }
   expect:
-    value: 
+    value:
       owner: ecosystem-sa
       handoffDue: yes
       supporters:
@@ -60,7 +60,9 @@ class SmokeTest {
         System.out.println(Files.readString(f));
         System.out.println(Scenarios.read(dir, new DeskRules()).replay());
         ScenarioRecording rec = new ScenarioRecording(dev.engagement.model.Readings.DEFAULT);
-        r.results().forEach(it -> it.decision().ifPresent(d -> rec.add(it.scenario().name(), d)));
+        r.results()
+                .forEach(
+                        it -> it.decision().ifPresent(d -> rec.add(it.scenario().name(), d)));
         System.out.println(rec.text());
         rec.writeTo(dir.resolve("x/rec.scenarios.yaml"));
         System.out.println(Scenarios.read(dir.resolve("x"), new DeskRules()).replay());
@@ -85,14 +87,21 @@ class SmokeTest {
   expect: {}
 - x
 """);
-        try { Scenarios.read(dir, new DeskRules()).replay(); } catch (Exception e) { System.out.println(e.getMessage()); }
+        try {
+            Scenarios.read(dir, new DeskRules()).replay();
+        } catch (Exception e) {
+            System.out.println(e.getMessage());
+        }
     }
 
     @Test
     void handbook() {
-        ReplayReport r = Scenarios.handbook(dev.engagement.rules.RuleSet.handbook()).replay();
+        ReplayReport r =
+                Scenarios.handbook(dev.engagement.rules.RuleSet.handbook()).replay();
         System.out.println(r);
-        System.out.println("NEVER SPOKE " + r.neverSpoke().stream().map(it -> it.id()).toList());
-        System.out.println("NEVER SILENT " + r.neverSilent().stream().map(it -> it.id()).toList());
+        System.out.println(
+                "NEVER SPOKE " + r.neverSpoke().stream().map(it -> it.id()).toList());
+        System.out.println(
+                "NEVER SILENT " + r.neverSilent().stream().map(it -> it.id()).toList());
     }
 }
