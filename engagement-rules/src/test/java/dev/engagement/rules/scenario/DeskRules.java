@@ -163,7 +163,7 @@ final class DeskRules implements RuleSet {
         add("REQUEST-01", "an id is given: the Field SA owns it", EngagementRequest.class, (it, readings) ->
                 it.opportunityId().blank() ? List.of() : List.of(Finding.of(it, plan(Ownership.by(Role.FIELD_SA)))));
         add("REQUEST-02", "always: two items", EngagementRequest.class, (it, readings) -> List.of(
-                Finding.of(it, plan(Verdict.REQUEST_INFORMATION, RequiredItem.values()[0], RequiredItem.values()[2]))));
+                Finding.of(it, plan(Verdict.REQUEST_INFORMATION, RequiredItem.OPPORTUNITY_ID, RequiredItem.COMMAND_PLAN_LINK))));
     }
 
     private static EngagementPlan plan(PlanPart... parts) {

@@ -37,7 +37,7 @@ class SmokeTest {
   question: ownership
   given: { source: gitlab }
   expect:
-    value: 
+    value:
       owner: ecosystem-sa
       handoffDue: yes
       supporters:
