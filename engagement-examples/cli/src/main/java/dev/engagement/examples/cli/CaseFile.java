@@ -9,6 +9,7 @@ import dev.engagement.rules.json.QuestionReading;
 import java.io.InputStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -72,17 +73,22 @@ final class CaseFile {
     }
 
     private int readExport(Consumer<Case> cases) {
-        Consumer<CrmCase> each = it -> cases.accept(new Case(it.id(), it.line(), it.request(), it.issues()));
-        Consumer<CrmIssue> issues = issue -> {
-            boolean ofOneCase = issue.column() > 0;
-            if (!ofOneCase) {
-                console.tell(issue.toString());
-            }
+        List<CrmIssue> waiting = new ArrayList<>(); // those of a case come before it
+        Consumer<CrmCase> each = it -> {
+            waiting.removeAll(it.issues());
+            tellAll(waiting);
+            cases.accept(new Case(it.id(), it.line(), it.request(), it.issues()));
         };
         CrmExport.Status status = name.equals(STANDARD_INPUT)
-                ? CrmExport.forEach(name(), console.input(), each, issues)
-                : CrmExport.forEach(Path.of(name), each, issues);
+                ? CrmExport.forEach(name(), console.input(), each, waiting::add)
+                : CrmExport.forEach(Path.of(name), each, waiting::add);
+        tellAll(waiting);
         return status.exitCode();
+    }
+
+    private void tellAll(List<CrmIssue> issues) {
+        issues.forEach(issue -> console.tell(issue.toString()));
+        issues.clear();
     }
 
     private int readQuestions(RuleSet ruleSet, Consumer<Case> cases) {

@@ -38,14 +38,12 @@ final class CommonOptions {
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Shows this help and ends.")
-    private boolean help;
+    void help(boolean wanted) {
+        // picocli shows it
+    }
 
     boolean json() {
         return format == OutputFormat.JSON;
-    }
-
-    boolean helpWanted() {
-        return help;
     }
 
     Readings readings() {

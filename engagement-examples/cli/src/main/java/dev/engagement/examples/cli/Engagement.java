@@ -1,5 +1,6 @@
 package dev.engagement.examples.cli;
 
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -30,18 +31,6 @@ public final class Engagement implements Runnable {
     private static final int FINE = 0;
     private static final int WRONG_USE = 2;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Shows this help and ends.")
-    private boolean help;
-
-    @Option(
-            names = {"-V", "--version"},
-            versionHelp = true,
-            description = "Prints the version and ends.")
-    private boolean version;
-
     @Spec
     @SuppressWarnings("NullAway.Init") // given by picocli
     private CommandSpec spec;
@@ -55,10 +44,26 @@ public final class Engagement implements Runnable {
      */
     public static void main(String[] args) {
         Console console = new Console(
-                new FileInputStream(FileDescriptor.in),
+                new BufferedInputStream(new FileInputStream(FileDescriptor.in)), // a pipe has no length
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err));
         System.exit(run(console, args));
+    }
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Shows this help and ends.")
+    void help(boolean wanted) {
+        // picocli shows it
+    }
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Prints the version and ends.")
+    void version(boolean wanted) {
+        // picocli prints it
     }
 
     /** Runs one command. */
@@ -79,7 +84,9 @@ public final class Engagement implements Runnable {
         } catch (ClosedPipeException e) {
             return FINE;
         } catch (Refusal e) {
-            return refused(console, e.getMessage());
+            return refused(console, String.valueOf(e.getMessage()));
+        } catch (LinkageError e) {
+            return refused(console, "The program is not complete (" + e.getMessage() + ").\nMaybe build it again.");
         } catch (StackOverflowError | OutOfMemoryError e) {
             return refused(console, "The input is too large for the memory of this program.\nMaybe divide it.");
         }
@@ -101,7 +108,8 @@ public final class Engagement implements Runnable {
     private static int misused(ParameterException problem) {
         CommandLine command = problem.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println(problem.getMessage() + (problem.getMessage().endsWith(".") ? "" : "."));
+        String message = String.valueOf(problem.getMessage());
+        err.println(message + (message.endsWith(".") ? "" : "."));
         UnmatchedArgumentException.printSuggestions(problem, err);
         err.println("Maybe see: " + command.getCommandSpec().qualifiedName() + " --help");
         err.flush();
