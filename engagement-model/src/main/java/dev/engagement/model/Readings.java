@@ -12,6 +12,7 @@ import dev.engagement.model.reading.UnknownQualification;
 import dev.engagement.model.reading.UnwillingBeyondScoping;
 import dev.engagement.model.reading.WillingAndApproved;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -85,5 +86,35 @@ public record Readings(
             }
         });
         return readings;
+    }
+
+    /**
+     * Chooses one reading otherwise.
+     *
+     * @param reading the constant to choose; its type says which reading is meant
+     * @return a copy with this choice
+     * @throws IllegalArgumentException if it is a constant of none of the readings
+     */
+    public Readings with(Reading reading) {
+        RecordComponent[] components = getClass().getRecordComponents();
+        Class<?>[] types = new Class<?>[components.length];
+        Object[] choices = byName().values().toArray();
+        boolean known = false;
+        for (int i = 0; i < components.length; i++) {
+            types[i] = components[i].getType();
+            if (types[i].isInstance(reading)) {
+                choices[i] = reading;
+                known = true;
+            }
+        }
+        if (!known) {
+            throw new IllegalArgumentException("The constant (" + reading + ") belongs to none of the readings.\n"
+                    + "Maybe one of: " + String.join(", ", byName().keySet()) + ".");
+        }
+        try {
+            return Readings.class.getDeclaredConstructor(types).newInstance(choices);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("The readings (" + this + ") cannot be copied.", e);
+        }
     }
 }

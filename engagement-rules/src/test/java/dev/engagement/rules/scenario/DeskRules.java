@@ -195,7 +195,11 @@ final class DeskRules implements RuleSet {
                 "always: two items",
                 EngagementRequest.class,
                 (it, readings) -> List.of(Finding.of(
-                        it, plan(Verdict.REQUEST_INFORMATION, RequiredItem.values()[0], RequiredItem.values()[2]))));
+                        it,
+                        plan(
+                                Verdict.REQUEST_INFORMATION,
+                                RequiredItem.OPPORTUNITY_ID,
+                                RequiredItem.COMMAND_PLAN_LINK))));
     }
 
     private static EngagementPlan plan(PlanPart... parts) {

@@ -1,5 +1,7 @@
 package dev.engagement.rules.internal.input;
 
+import java.io.BufferedInputStream;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -40,7 +42,10 @@ public final class InputText {
                             + Path.of("").toAbsolutePath() + ").");
         }
         try {
-            return Files.newInputStream(file);
+            // a pipe has no position, which streams of java.nio.file ask for
+            return Files.isRegularFile(file)
+                    ? Files.newInputStream(file)
+                    : new BufferedInputStream(new FileInputStream(file.toFile()));
         } catch (IOException e) {
             throw new InputException(
                     Place.START, "The file (" + file + ") cannot be opened.", "Maybe you have no right to read it.");

@@ -1,0 +1,81 @@
+package dev.engagement.examples.cli;
+
+import dev.engagement.model.Advice;
+import dev.engagement.model.Step;
+import dev.engagement.model.fact.Role;
+import dev.engagement.model.fact.Term;
+import dev.engagement.model.ownership.Ownership;
+import dev.engagement.model.routing.Engagement;
+import dev.engagement.model.routing.PeerKind;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Answers in words for people: the labels of the vocabulary, never the names of constants. */
+final class Words {
+    private Words() {}
+
+    static String of(Object value) {
+        if (value instanceof Step step) {
+            return step.what().words() + (step.who().isEmpty() ? "" : " (" + roles(step.who()) + ")");
+        } else if (value instanceof Engagement engagement) {
+            return engagement(engagement);
+        } else if (value instanceof Ownership ownership) {
+            return ownership(ownership);
+        } else if (value instanceof Advice advice) {
+            return advice.words();
+        } else if (value instanceof Term term) {
+            return term.label();
+        } else if (value instanceof Boolean truth) {
+            return truth ? "yes" : "no";
+        } else if (value instanceof Collection<?> members) {
+            return members.isEmpty() ? "none" : members.stream().map(Words::of).collect(Collectors.joining(", "));
+        } else if (value instanceof Optional<?> optional) {
+            return optional.map(Words::of).orElse("none");
+        }
+        return value instanceof Record ? components(value) : value.toString();
+    }
+
+    static String ownership(Ownership ownership) {
+        String owner = ownership.owner().label();
+        String supported =
+                ownership.supporters().isEmpty() ? "" : ", supported by the " + roles(ownership.supporters());
+        return owner + supported + (ownership.handoffDue() ? "; to be handed over" : "");
+    }
+
+    private static String engagement(Engagement engagement) {
+        String with = engagement.with().isEmpty() ? "" : " together with the " + roles(engagement.with());
+        String peers = engagement.peers() == PeerKind.NONE
+                ? ""
+                : ", who connects you with: " + engagement.peers().label();
+        return engagement.manner().label() + ": " + engagement.role().label() + with + peers;
+    }
+
+    static String roles(Collection<Role> roles) {
+        return roles.stream().map(Role::label).collect(Collectors.joining(", "));
+    }
+
+    /** A record of somebody else's: what each component says. */
+    private static String components(Object value) {
+        List<String> parts = new ArrayList<>();
+        for (RecordComponent component : value.getClass().getRecordComponents()) {
+            try {
+                component.getAccessor().setAccessible(true);
+                parts.add(ofName(component.getName()) + ": "
+                        + of(component.getAccessor().invoke(value)));
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("The value (" + value + ") cannot be read.", e);
+            }
+        }
+        return String.join("; ", parts);
+    }
+
+    /** The name of a fact as words: {@code partnerTeamWilling} is "partner team willing". */
+    static String ofName(String name) {
+        return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    }
+}
