@@ -25,6 +25,7 @@ public final class Decision<V> {
             .thenComparing(it -> it.advice().code());
     private static final Comparator<Decision<?>> BY_QUESTION =
             Comparator.comparing((Decision<?> it) -> it.question().name());
+    private static final Comparator<Reason> REASON_BY_RULE = Comparator.comparing(Reason::rule);
 
     private final Question<V> question;
     private final List<Conclusion> conclusions;
@@ -33,6 +34,8 @@ public final class Decision<V> {
     private final List<Reason> asking;
     private final RuleSetIdentity ruleSet;
     private final List<Finding<V>> findings;
+    private final List<Finding<?>> reasons;
+    private final List<Note> notes;
     private final List<V> values;
     private final Set<String> missingFacts;
     private final Outcome outcome;
@@ -51,7 +54,9 @@ public final class Decision<V> {
         this.asking = asking;
         this.ruleSet = ruleSet;
         this.findings = findingsIn(conclusions);
-        this.values = valuesOf(question, findings, asked, ownNotes);
+        this.reasons = reasonsIn(findings, asked);
+        this.notes = notesIn(ownNotes, asked);
+        this.values = valuesOf();
         this.missingFacts = missingIn(conclusions, asked);
         this.outcome = outcomeOf(conclusions, values, missingFacts);
     }
@@ -107,14 +112,21 @@ public final class Decision<V> {
         }
         return new Decision<>(
                 question,
-                conclusions.stream().map(Conclusion.class::cast).sorted(BY_RULE).toList(),
-                notes.stream().sorted(NOTE_BY_RULE).toList(),
-                asked.stream().<Decision<?>>map(it -> it).sorted(BY_QUESTION).toList(),
-                asking.stream()
-                        .distinct()
-                        .sorted(Comparator.comparing(Reason::rule))
-                        .toList(),
+                sorted(conclusions, BY_RULE),
+                sorted(notes, NOTE_BY_RULE),
+                sorted(asked, BY_QUESTION),
+                eachOnce(sorted(asking, REASON_BY_RULE)),
                 ruleSet);
+    }
+
+    private static <T> List<T> sorted(Collection<? extends T> items, Comparator<? super T> order) {
+        List<T> sorted = new ArrayList<>(items);
+        sorted.sort(order);
+        return List.copyOf(sorted);
+    }
+
+    private static List<Reason> eachOnce(List<Reason> sorted) {
+        return sorted.size() < 2 ? sorted : List.copyOf(new LinkedHashSet<>(sorted));
     }
 
     /** A finding about a question of V has a value of V: {@link Finding#of} allows no other. */
@@ -133,8 +145,13 @@ public final class Decision<V> {
 
     /** The one function from what was concluded to an outcome, for all questions. */
     private static Outcome outcomeOf(List<Conclusion> conclusions, List<?> values, Set<String> missingFacts) {
-        if (!values.isEmpty() || conclusions.stream().anyMatch(Nothing.class::isInstance)) {
+        if (!values.isEmpty()) {
             return Outcome.DECIDED;
+        }
+        for (Conclusion conclusion : conclusions) {
+            if (conclusion instanceof Nothing) {
+                return Outcome.DECIDED;
+            }
         }
         return missingFacts.isEmpty() ? Outcome.NOT_COVERED : Outcome.NEEDS_FACTS;
     }
@@ -149,29 +166,36 @@ public final class Decision<V> {
         return List.copyOf(findings);
     }
 
-    private static <V> List<V> valuesOf(
-            Question<V> question, List<Finding<V>> findings, List<Decision<?>> asked, List<Note> ownNotes) {
+    private static List<Finding<?>> reasonsIn(List<? extends Finding<?>> findings, List<Decision<?>> asked) {
+        List<Finding<?>> reasons = new ArrayList<>(findings);
+        asked.forEach(it -> reasons.addAll(it.reasons));
+        return List.copyOf(reasons);
+    }
+
+    private static List<Note> notesIn(List<Note> ownNotes, List<Decision<?>> asked) {
+        List<Note> notes = new ArrayList<>(ownNotes);
+        asked.forEach(it -> notes.addAll(it.notes));
+        return List.copyOf(notes);
+    }
+
+    private List<V> valuesOf() {
         if (question instanceof Question.Whole<?> whole) {
-            return Decision.<V>sumOf(whole, findings, asked, ownNotes);
+            return sumOf(whole);
         }
-        List<V> values = new ArrayList<>(
-                new LinkedHashSet<>(findings.stream().map(Finding::value).toList()));
-        if (values.stream().allMatch(Comparable.class::isInstance)) {
-            Facts.sortNaturally(values);
-        }
-        return List.copyOf(values);
+        Set<V> values = new LinkedHashSet<>();
+        findings.forEach(finding -> values.add(finding.value()));
+        List<V> inOrder = new ArrayList<>(values);
+        Facts.sortNaturally(inOrder);
+        return List.copyOf(inOrder);
     }
 
     /** The values of a {@link Question.Whole} are parts of themselves, by its bound. */
     @SuppressWarnings("unchecked")
-    private static <V> List<V> sumOf(
-            Question.Whole<?> whole, List<Finding<V>> findings, List<Decision<?>> asked, List<Note> ownNotes) {
-        List<Finding<?>> narrower =
-                asked.stream().flatMap(it -> it.reasons().stream()).toList();
-        if (findings.isEmpty() && narrower.isEmpty()) {
+    private List<V> sumOf(Question.Whole<?> whole) {
+        if (reasons.isEmpty()) {
             return List.of();
         }
-        V sum = (V) whole.gather(narrower, notesOf(ownNotes, asked));
+        V sum = (V) whole.gather(reasons.subList(findings.size(), reasons.size()), notes);
         for (Finding<V> finding : findings) {
             sum = ((Question.Whole.Part<V>) sum).and(finding.value());
         }
@@ -229,9 +253,7 @@ public final class Decision<V> {
      * @return the findings: those of this question first, then by name of the narrower question, each sorted by rule
      */
     public List<Finding<?>> reasons() {
-        return Stream.concat(findings.stream(), asked.stream().flatMap(it -> it.reasons().stream()))
-                .<Finding<?>>map(it -> it)
-                .toList();
+        return reasons;
     }
 
     /**
@@ -254,16 +276,16 @@ public final class Decision<V> {
     }
 
     private static Set<String> missingIn(List<Conclusion> conclusions, List<Decision<?>> asked) {
-        Stream<String> own = conclusions.stream().flatMap(Decision::factsWanted);
-        Stream<String> narrower = asked.stream().flatMap(it -> it.missingFacts().stream());
-        return Facts.copyOf(Stream.concat(own, narrower).distinct().toList());
-    }
-
-    private static Stream<String> factsWanted(Conclusion conclusion) {
-        if (conclusion instanceof Missing missing) {
-            return Stream.of(missing.fact());
+        List<String> facts = new ArrayList<>();
+        for (Conclusion conclusion : conclusions) {
+            if (conclusion instanceof Missing missing) {
+                facts.add(missing.fact());
+            } else if (conclusion instanceof Finding<?> finding) {
+                facts.addAll(finding.pending());
+            }
         }
-        return conclusion instanceof Finding<?> finding ? finding.pending().stream() : Stream.empty();
+        asked.forEach(it -> facts.addAll(it.missingFacts));
+        return Facts.copyOf(facts);
     }
 
     /**
@@ -272,12 +294,7 @@ public final class Decision<V> {
      * @return the notes, those of this question first
      */
     public List<Note> notes() {
-        return notesOf(ownNotes, asked);
-    }
-
-    private static List<Note> notesOf(List<Note> ownNotes, List<Decision<?>> asked) {
-        return Stream.concat(ownNotes.stream(), asked.stream().flatMap(it -> it.notes().stream()))
-                .toList();
+        return notes;
     }
 
     /**

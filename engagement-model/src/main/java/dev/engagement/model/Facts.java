@@ -1,8 +1,10 @@
 package dev.engagement.model;
 
+import java.util.AbstractSet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -71,24 +73,31 @@ public final class Facts {
         return facts == null ? Set.of() : copyOf(facts);
     }
 
+    @SuppressWarnings("unchecked") // nobody can add to a settled set, so it is also one of a wider type
     static <T> Set<T> copyOf(Collection<? extends T> members) {
         if (members.isEmpty()) {
             return Set.of();
         }
-        List<T> sorted = new ArrayList<>(members);
-        if (sorted.stream().allMatch(member -> member instanceof Comparable)) {
-            sortNaturally(sorted);
+        if (members instanceof Settled<?>) {
+            return (Set<T>) members;
         }
-        return Collections.unmodifiableSet(new LinkedHashSet<>(sorted));
+        List<T> sorted = new ArrayList<>(members);
+        sortNaturally(sorted);
+        return new Settled<>(sorted);
     }
 
-    /** Values of one type that is comparable are compared with one another; mixed types keep their order. */
-    @SuppressWarnings("unchecked")
+    /** Sorts members of one comparable type; those of several types, or of none that is comparable, keep their order. */
     static <T> void sortNaturally(List<T> members) {
-        boolean oneType = members.stream().map(Facts::comparableType).distinct().count() == 1;
-        if (oneType) {
-            members.sort((one, other) -> ((Comparable<Object>) one).compareTo(other));
+        if (members.size() < 2) {
+            return;
         }
+        Class<?> first = comparableType(members.get(0));
+        for (T member : members) {
+            if (!(member instanceof Comparable) || comparableType(member) != first) {
+                return;
+            }
+        }
+        members.sort(null);
     }
 
     private static Class<?> comparableType(Object member) {
@@ -100,6 +109,30 @@ public final class Facts {
         if (!names.contains(fact)) {
             throw new IllegalArgumentException("The question (" + question.name() + ") has no fact (" + fact
                     + ").\nMaybe one of: " + String.join(", ", names) + ".");
+        }
+    }
+
+    /** A set that nobody can change, already in its order: copies of copies are the same set. */
+    private static final class Settled<T> extends AbstractSet<T> {
+        private final Set<T> members;
+
+        Settled(List<T> members) {
+            this.members = Collections.unmodifiableSet(new LinkedHashSet<>(members));
+        }
+
+        @Override
+        public Iterator<T> iterator() {
+            return members.iterator();
+        }
+
+        @Override
+        public boolean contains(@Nullable Object member) {
+            return members.contains(member);
+        }
+
+        @Override
+        public int size() {
+            return members.size();
         }
     }
 }

@@ -11,10 +11,7 @@ import dev.engagement.rules.RuleFailedException;
 import dev.engagement.rules.RuleSummary;
 import dev.engagement.rules.UnknownQuestionException;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
@@ -31,7 +28,7 @@ final class Deliberation {
     private final AskedFrom asker;
     private final List<Conclusion> conclusions = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
-    private final Map<Question<?>, Decision<?>> asked = new LinkedHashMap<>();
+    private final List<Decision<?>> asked = new ArrayList<>();
     private final List<Reason> asking = new ArrayList<>();
     private final List<Question<?>> unanswered = new ArrayList<>();
     private @Nullable RuleSummary speaking;
@@ -51,8 +48,8 @@ final class Deliberation {
         return notes;
     }
 
-    Collection<Decision<?>> asked() {
-        return asked.values();
+    List<Decision<?>> asked() {
+        return asked;
     }
 
     List<Reason> asking() {
@@ -117,14 +114,24 @@ final class Deliberation {
 
     /** Between two firings: decides what was asked and tells the session, before silence can speak. */
     private void answerNarrowerQuestions(KieSession session) {
-        for (Question<?> narrower : List.copyOf(unanswered)) {
-            if (!asked.containsKey(narrower)) {
+        for (Question<?> narrower : unanswered) {
+            if (!isAnswered(narrower)) {
                 Decision<?> decision = advisor.decide(narrower, asker.and(question));
-                asked.put(narrower, decision);
+                asked.add(decision);
                 tell(session, decision);
             }
         }
         unanswered.clear();
+    }
+
+    /** A few questions are compared faster than one is hashed. */
+    private boolean isAnswered(Question<?> narrower) {
+        for (Decision<?> decision : asked) {
+            if (decision.question().equals(narrower)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void tell(KieSession session, Decision<?> decision) {
