@@ -1,5 +1,3 @@
-/** Scenario files read, replayed, rewritten and recorded, over a rule set that needs no engine. */
-@NullMarked
+/** Scenario files: reading, replay, and what is said when one fails. */
+@org.jspecify.annotations.NullMarked
 package dev.engagement.rules.scenario;
-
-import org.jspecify.annotations.NullMarked;
