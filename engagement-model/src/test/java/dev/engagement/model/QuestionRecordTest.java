@@ -107,9 +107,10 @@ class QuestionRecordTest {
                 Question<?> it = make(question, Map.of(fact.getName(), given));
                 given.clear();
 
-                Object copy = facts(it).get(fact.getName());
-                assertThat((Set<?>) copy).hasSize(1);
-                assertThatThrownBy(((Set<?>) copy)::clear).isInstanceOf(UnsupportedOperationException.class);
+                Set<?> copy =
+                        (Set<?>) java.util.Objects.requireNonNull(facts(it).get(fact.getName()));
+                assertThat(copy).hasSize(1);
+                assertThatThrownBy(copy::clear).isInstanceOf(UnsupportedOperationException.class);
             }
         }
     }
