@@ -79,6 +79,22 @@ class EngagementIT {
     }
 
     @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void startsByItsScriptFromAnyFolderAndThroughALink() throws Exception {
+        Files.copy(Path.of(Shell.REQUESTS), folder.resolve("requests.csv"));
+        Path script = Path.of("../engagement").toAbsolutePath().normalize();
+        Path link = Files.createSymbolicLink(folder.resolve("advise"), script);
+        Process process = new ProcessBuilder(link.toString(), "decide", "requests.csv", "--id", "CS-10412")
+                .directory(folder.toFile())
+                .redirectError(errors().toFile())
+                .start();
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(process.waitFor()).as(Files.readString(errors())).isZero();
+        assertThat(out).startsWith("CS-10412 (line 14): Ask for the missing information");
+    }
+
+    @Test
     void endsQuietlyWhenNobodyReadsOn() throws Exception {
         Process process = start(List.of(), "decide", Shell.REQUESTS, "--why");
         try (InputStream out = process.getInputStream()) {
