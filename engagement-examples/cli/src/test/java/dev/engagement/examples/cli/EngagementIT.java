@@ -34,11 +34,11 @@ class EngagementIT {
         Path rules = folder.resolve("rules");
         java(List.of(), "rules", "--out", rules.toString());
         Path file = rules.resolve("ownership/ownership.drl");
-        Files.writeString(file, Files.readString(file).replace("sourced by GitLab, no", "bought by us, no"));
-        Shell shell = java(List.of(), "decide", Shell.REQUESTS, "--rules", rules.toString(), "--format", "json");
+        Files.writeString(file, Files.readString(file).replace("sourced by GitLab, partner", "sold by us, partner"));
+        Shell shell = java(List.of(), "decide", Shell.REQUESTS, "--rules", rules.toString(), "--id", "CS-10412");
 
         assertThat(shell.exit()).as(shell.err()).isZero();
-        assertThat(shell.out()).contains("bought by us, no");
+        assertThat(shell.out()).contains("sold by us, partner not known");
     }
 
     @Test
