@@ -21,7 +21,17 @@ public final class SideBySide {
     private final List<Alternative> alternatives = new ArrayList<>();
     private int sink;
 
-    private record Alternative(String name, Runnable turn, double[] micros) {
+    private static final class Alternative {
+        private final String name;
+        private final Runnable turn;
+        private final double[] micros;
+
+        Alternative(String name, Runnable turn, int rounds) {
+            this.name = name;
+            this.turn = turn;
+            this.micros = new double[rounds];
+        }
+
         double lowerQuartile() {
             double[] sorted = micros.clone();
             Arrays.sort(sorted);
@@ -66,9 +76,9 @@ public final class SideBySide {
                 () -> requests.forEach(request -> Cases.partsOf(request).forEach(part -> use(advisor.decide(part)))));
         for (int round = -WARM_UP; round < rounds; round++) {
             for (Alternative alternative : alternatives) {
-                double micros = time(alternative.turn(), repeats / requests.size()) / requests.size();
+                double micros = time(alternative.turn, repeats / requests.size()) / requests.size();
                 if (round >= 0) {
-                    alternative.micros()[round] = micros;
+                    alternative.micros[round] = micros;
                 }
             }
         }
@@ -76,7 +86,7 @@ public final class SideBySide {
     }
 
     private void add(String name, int rounds, Runnable turn) {
-        alternatives.add(new Alternative(name, turn, new double[rounds]));
+        alternatives.add(new Alternative(name, turn, rounds));
     }
 
     private void use(Object result) {
@@ -93,11 +103,11 @@ public final class SideBySide {
 
     private void report() {
         for (Alternative it : alternatives) {
-            double library = of(it.name().substring(0, it.name().indexOf(' ')) + " / library");
+            double library = of(it.name.substring(0, it.name.indexOf(' ')) + " / library");
             System.out.printf(
                     Locale.ROOT,
                     "%-32s %9.2f µs   library / this = %6.2f%n",
-                    it.name(),
+                    it.name,
                     it.lowerQuartile(),
                     library / it.lowerQuartile());
         }
@@ -106,7 +116,7 @@ public final class SideBySide {
 
     private double of(String name) {
         return alternatives.stream()
-                .filter(it -> it.name().equals(name))
+                .filter(it -> it.name.equals(name))
                 .mapToDouble(Alternative::lowerQuartile)
                 .findFirst()
                 .orElse(Double.NaN);
