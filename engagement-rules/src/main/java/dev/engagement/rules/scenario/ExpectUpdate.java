@@ -152,10 +152,20 @@ final class ExpectUpdate {
                 && editItems(list, members, others)) {
             return;
         }
-        // A list may begin in the column of its key; a value in brackets may not.
-        boolean outdented = node.stretch().line() > entry.key().stretch().line()
-                && node.stretch().column() <= entry.key().stretch().column();
-        edits.replace(node.stretch(), (outdented ? "  " : "") + actual.yaml());
+        replaceWhole(entry, actual.yaml());
+    }
+
+    private void replaceWhole(Entry entry, String yaml) {
+        Stretch key = entry.key().stretch();
+        Stretch value = entry.value().stretch();
+        if (value.line() == key.line()) {
+            edits.replace(value, yaml);
+        } else if (edits.between(key, value).strip().equals(":")) {
+            edits.replace(key.to(value), entry.name() + ": " + yaml);
+        } else {
+            // A comment stands between. A list may begin in the column of its key; a value in brackets may not.
+            edits.replace(value, (value.column() <= key.column() ? "  " : "") + yaml);
+        }
     }
 
     /** Changes single items of a list, and leaves those that are met as they stand. */

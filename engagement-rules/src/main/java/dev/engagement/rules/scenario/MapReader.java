@@ -84,7 +84,8 @@ final class MapReader {
         if (node instanceof Scalar scalar && !scalar.none() && !scalar.text().isBlank()) {
             return Optional.of(scalar);
         }
-        wrongKind(node, what, "a text", "Maybe put it in quotes.");
+        String remedy = node instanceof Items ? "Maybe remove the brackets." : "Maybe put it in quotes.";
+        wrongKind(node, what, "a text", node instanceof Scalar ? "Maybe leave it out." : remedy);
         return Optional.empty();
     }
 
@@ -92,7 +93,7 @@ final class MapReader {
         log.add(
                 ScenarioIssueCode.WRONG_KIND,
                 node.stretch(),
-                "This is " + kindOf(node) + ", but " + what + " is " + wanted + ".",
+                "This is " + kindOf(node) + ", where " + wanted + " belongs: " + what + ".",
                 remedy);
     }
 

@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
 
 /** Reads one scenario file: all of its scenarios, or all of its issues. */
 final class ScenarioReader {
-    private static final List<String> KEYS = List.of("name", "question", "tags", "readings", "given", "expect", "note");
+    static final List<String> KEYS = List.of("name", "question", "tags", "readings", "given", "expect", "note");
     private static final Pattern TAG = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*");
 
     private final ScenarioSource source;

@@ -68,7 +68,7 @@ public final class Scenarios {
      * @throws IllegalStateException if the library that reads YAML is not on the class path
      */
     public static Scenarios read(Collection<ScenarioSource> sources, RuleSet ruleSet) {
-        Libraries.require("Reading scenarios", "snakeyaml-engine", YAML, "engagement-scenarios");
+        Libraries.require("Reading scenarios", "SnakeYAML Engine", YAML, "engagement-scenarios");
         if (sources.isEmpty()) {
             throw new NoScenariosException("No scenario file was given.\nMaybe the rule files have none beside them.");
         }

@@ -59,6 +59,11 @@ final class TextEdits {
         edits.add(new Edit(next, next, lastLine ? lineEnd + addition : addition + lineEnd));
     }
 
+    /** What stands between the end of one place and the start of another. */
+    String between(Stretch one, Stretch other) {
+        return text.substring(offset(one.end()), offset(other.start()));
+    }
+
     /** What stands before a place in its line. */
     String before(Stretch stretch) {
         int start = offset(stretch.start());
