@@ -24,6 +24,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Who may know whom. A rule that selects nothing fails: so ArchUnit has it by default. */
 class ArchitectureLawTest {
@@ -96,6 +99,52 @@ class ArchitectureLawTest {
                 .resideOutsideOfPackage("dev.engagement.rules.internal..")
                 .should(showNothingOf("the engine", resideInAnyPackage(ENGINE)))
                 .because("who embeds the library must not come to depend on what is behind its door")
+                .check(WRITTEN);
+    }
+
+    /** Where each optional library is behind a door. */
+    static Stream<Arguments> optionalLibraries() {
+        return Stream.of(
+                Arguments.of("com.fasterxml..", List.of("json..", "internal.input..")),
+                Arguments.of("org.snakeyaml..", List.of("internal.input..")),
+                Arguments.of("de.siegmar..", List.of("crm..")),
+                Arguments.of("com.github.javaparser..", List.of("tree..")),
+                Arguments.of("org.junit..", List.of("scenario..")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("optionalLibraries")
+    void anOptionalLibraryIsBehindItsDoor(String library, List<String> doors) {
+        String[] packages =
+                doors.stream().map(door -> "dev.engagement.rules." + door).toArray(String[]::new);
+
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(packages)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .because("a service that only decides carries none of these libraries")
+                .check(WRITTEN);
+        assertThat(WRITTEN.that(resideInAnyPackage(packages)).stream()
+                        .anyMatch(type -> type.getDirectDependenciesFromSelf().stream()
+                                .anyMatch(it -> resideInAPackage(library).test(it.getTargetClass()))))
+                .as("the door to %s", library)
+                .isTrue();
+    }
+
+    @Test
+    void noPublicSignatureHasATypeOfALibraryButJUnits() {
+        classes()
+                .that()
+                .arePublic()
+                .and()
+                .resideOutsideOfPackage("dev.engagement.rules.internal..")
+                .should(showNothingOf(
+                        "a library",
+                        resideInAnyPackage(
+                                "com.fasterxml..", "org.snakeyaml..", "de.siegmar..", "com.github.javaparser..")))
+                .because("a library that nobody sees can be replaced; of JUnit the user has one anyway")
                 .check(WRITTEN);
     }
 

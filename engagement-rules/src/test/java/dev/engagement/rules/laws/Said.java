@@ -4,6 +4,7 @@ import dev.engagement.model.Conclusion;
 import dev.engagement.model.Decision;
 import dev.engagement.model.Note;
 import dev.engagement.model.Question;
+import dev.engagement.model.Reason;
 import java.util.List;
 
 /**
@@ -14,13 +15,16 @@ import java.util.List;
  * @param conclusions what was concluded, with reasons
  * @param notes what was noted, with reasons
  * @param asked what was said of the narrower questions
+ * @param asking the rules that asked them
  */
-record Said(Question<?> question, List<Conclusion> conclusions, List<Note> notes, List<Said> asked) {
+record Said(
+        Question<?> question, List<Conclusion> conclusions, List<Note> notes, List<Said> asked, List<Reason> asking) {
     static Said in(Decision<?> decision) {
         return new Said(
                 decision.question(),
                 decision.conclusions(),
                 decision.notes(),
-                decision.asked().stream().map(Said::in).toList());
+                decision.asked().stream().map(Said::in).toList(),
+                decision.asking());
     }
 }

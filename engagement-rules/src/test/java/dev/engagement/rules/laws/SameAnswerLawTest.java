@@ -25,7 +25,7 @@ class SameAnswerLawTest {
         List<Question<?>> questions = new ArrayList<>();
         Samples.types()
                 .forEach(type -> questions.addAll(
-                        Samples.upTo(QUESTIONS_OF_A_TYPE, type, 8).toList()));
+                        Samples.some(QUESTIONS_OF_A_TYPE, type, 8).toList()));
         assertThat(questions).hasSizeGreaterThan(QUESTIONS_OF_A_TYPE * 5);
         return questions;
     }

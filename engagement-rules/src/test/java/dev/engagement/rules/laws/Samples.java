@@ -17,6 +17,9 @@ final class Samples {
         }
     };
 
+    /** As many questions of one type as a test can ask. */
+    private static final long ALL = 4_000;
+
     /** Every role that a rule may tell apart, and a few of the rest. */
     static final List<Role> ROLES = List.of(
             Role.ALLIANCE_SA,
@@ -66,14 +69,18 @@ final class Samples {
         return (Question<?>) spaceOf(question.getClass()).changed((Record) question, fact, null);
     }
 
-    /** All questions of a type if there are no more than so many, and else so many by chance. */
-    static Stream<Question<?>> upTo(int number, Class<? extends Question<?>> type, long seed) {
-        if (type == EngagementRequest.class) {
-            return RandomRequests.some(number, seed).map(it -> it);
-        }
-        Space<Record> space = telling(spaceOf(type));
-        Stream<Record> records = space.size() > number ? space.some(number, seed) : space.all();
-        return records.map(it -> (Question<?>) it);
+    /** All questions of a type where they can all be asked, and else so many by chance. */
+    static Stream<Question<?>> allOr(int number, Class<? extends Question<?>> type, long seed) {
+        return type != EngagementRequest.class && telling(spaceOf(type)).size() <= ALL
+                ? telling(spaceOf(type)).all().map(it -> (Question<?>) it)
+                : some(number, type, seed);
+    }
+
+    /** So many questions of a type by chance. */
+    static Stream<Question<?>> some(int number, Class<? extends Question<?>> type, long seed) {
+        return type == EngagementRequest.class
+                ? RandomRequests.some(number, seed).map(it -> it)
+                : telling(spaceOf(type)).some(number, seed).map(it -> (Question<?>) it);
     }
 
     /** Of the roles and needs, those that a rule may tell apart and a few of the rest. */
