@@ -196,8 +196,12 @@ public final class Decision<V> {
             return List.of();
         }
         V sum = (V) whole.gather(reasons.subList(findings.size(), reasons.size()), notes);
-        for (Finding<V> finding : findings) {
-            sum = ((Question.Whole.Part<V>) sum).and(finding.value());
+        if (!findings.isEmpty()) {
+            V own = findings.get(0).value();
+            for (Finding<V> finding : findings.subList(1, findings.size())) {
+                own = ((Question.Whole.Part<V>) own).and(finding.value());
+            }
+            sum = ((Question.Whole.Part<V>) sum).and(own);
         }
         return List.of(sum);
     }

@@ -115,9 +115,11 @@ public final class Facts {
     /** A set that nobody can change, already in its order: copies of copies are the same set. */
     private static final class Settled<T> extends AbstractSet<T> {
         private final Set<T> members;
+        private final int hash;
 
         Settled(List<T> members) {
             this.members = Collections.unmodifiableSet(new LinkedHashSet<>(members));
+            this.hash = this.members.hashCode();
         }
 
         @Override
@@ -133,6 +135,16 @@ public final class Facts {
         @Override
         public int size() {
             return members.size();
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other == this || members.equals(other);
+        }
+
+        @Override
+        public int hashCode() {
+            return hash;
         }
     }
 }

@@ -57,7 +57,7 @@ final class Deliberation {
     }
 
     void run(Readings readings) {
-        KieSession session = rules.newSession();
+        KieSession session = rules.session();
         try {
             session.addEventListener(new DefaultRuleRuntimeEventListener() {
                 @Override

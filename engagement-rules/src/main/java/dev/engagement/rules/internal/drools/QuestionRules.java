@@ -14,27 +14,33 @@ import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionsPool;
 
-/** The rules that answer one type of question, in a rule base of their own. Safe for use by many threads. */
+/**
+ * The rules that answer one type of question, in a rule base of their own. Safe for use by many threads.
+ *
+ * <p>A session that is disposed of is emptied and used again: making one would cost a good part of a small question. There are
+ * never more than were in use at once.
+ */
 final class QuestionRules {
     /** How often a rule may speak about one question on the average before the rules count as running away. */
     private static final int FIRINGS_PER_RULE = 100;
 
     private final Class<? extends Question<?>> question;
     private final String name;
-    private final KieBase base;
+    private final KieSessionsPool sessions;
     private final Listening listening;
     private final Map<String, RuleSummary> byRuleName;
 
     private QuestionRules(
             Class<? extends Question<?>> question,
             String name,
-            KieBase base,
+            KieSessionsPool sessions,
             Listening listening,
             Map<String, RuleSummary> byRuleName) {
         this.question = question;
         this.name = name;
-        this.base = base;
+        this.sessions = sessions;
         this.listening = listening;
         this.byRuleName = byRuleName;
     }
@@ -50,10 +56,11 @@ final class QuestionRules {
         }
         ModelImpl model = new ModelImpl(type.getName());
         rules.forEach(model::addRule);
+        KieBase base = KieBaseBuilder.createKieBaseFromModel(model, RuleBaseFactory.newKnowledgeBaseConfiguration());
         return new QuestionRules(
                 question,
                 QuestionType.of(question).name(),
-                KieBaseBuilder.createKieBaseFromModel(model, RuleBaseFactory.newKnowledgeBaseConfiguration()),
+                base.newKieSessionsPool(1),
                 Listening.of(rules),
                 Map.copyOf(summaries));
     }
@@ -86,7 +93,8 @@ final class QuestionRules {
         return listening;
     }
 
-    KieSession newSession() {
-        return base.newKieSession();
+    /** A session without facts, for one thread until it is disposed of. */
+    KieSession session() {
+        return sessions.newKieSession();
     }
 }
