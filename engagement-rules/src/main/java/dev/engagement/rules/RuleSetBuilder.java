@@ -1,5 +1,6 @@
 package dev.engagement.rules;
 
+import dev.engagement.model.Question;
 import dev.engagement.rules.internal.drools.RuleSetBuild;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,7 +25,15 @@ public final class RuleSetBuilder {
 
     private static ClassLoader defaultClassLoader() {
         ClassLoader context = Thread.currentThread().getContextClassLoader();
-        return context == null ? RuleSetBuilder.class.getClassLoader() : context;
+        return context != null && knowsOurQuestions(context) ? context : RuleSetBuilder.class.getClassLoader();
+    }
+
+    private static boolean knowsOurQuestions(ClassLoader loader) {
+        try {
+            return Class.forName(Question.class.getName(), false, loader) == Question.class;
+        } catch (ClassNotFoundException e) {
+            return false;
+        }
     }
 
     /**
@@ -62,7 +71,7 @@ public final class RuleSetBuilder {
 
     /**
      * Chooses the class loader that knows the types of one's own questions and the resources. By default the context
-     * class loader of the thread.
+     * class loader of the thread where it knows {@link Question}, else that of this library.
      *
      * @param loader the class loader
      * @return this builder

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import dev.engagement.model.Readings;
+import dev.engagement.rules.internal.Isolated;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.List;

@@ -51,6 +51,10 @@ final class DroolsRuleSet implements RuleSet {
      * @return the rule set
      */
     static DroolsRuleSet of(String name, String version, List<RuleFileText> files, List<Model> models) {
+        return OwnClassLoader.during(() -> load(name, version, files, models));
+    }
+
+    private static DroolsRuleSet load(String name, String version, List<RuleFileText> files, List<Model> models) {
         HandbookRows rows = HandbookRows.load();
         RuleFileNames fileNames = RuleFileNames.of(files);
         Map<Class<?>, List<Rule>> rulesByQuestion = new LinkedHashMap<>();

@@ -37,7 +37,7 @@ final class RuleCompiler {
         }
         ONE_BUILD_AT_A_TIME.lock();
         try {
-            return build(files, parent);
+            return OwnClassLoader.during(() -> build(files, parent));
         } finally {
             ONE_BUILD_AT_A_TIME.unlock();
         }

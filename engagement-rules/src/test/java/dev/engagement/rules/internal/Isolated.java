@@ -1,4 +1,4 @@
-package dev.engagement.rules.scenario;
+package dev.engagement.rules.internal;
 
 import java.io.File;
 import java.io.IOException;
@@ -12,11 +12,11 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Loads the classes of a test anew, with other libraries beside them. */
-final class Isolated {
+public final class Isolated {
     private Isolated() {}
 
     /** The class path of the tests without some of its libraries, and with those of a folder in front. */
-    static URLClassLoader loader(Predicate<String> unwanted, List<Path> instead) {
+    public static URLClassLoader loader(Predicate<String> unwanted, List<Path> instead) {
         Stream<Path> others = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
                 .map(Path::of)
                 .filter(it -> !unwanted.test(String.valueOf(it.getFileName())));
@@ -26,14 +26,14 @@ final class Isolated {
     }
 
     /** The libraries in a folder. */
-    static List<Path> jars(Path folder) throws IOException {
+    public static List<Path> jars(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(it -> it.toString().endsWith(".jar")).sorted().toList();
         }
     }
 
     /** What a public static method without arguments answers there. */
-    static Object call(URLClassLoader loader, Class<?> type, String method) throws Exception {
+    public static Object call(URLClassLoader loader, Class<?> type, String method) throws Exception {
         return loader.loadClass(type.getName()).getMethod(method).invoke(null);
     }
 
