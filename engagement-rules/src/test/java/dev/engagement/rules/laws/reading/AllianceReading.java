@@ -75,7 +75,7 @@ public final class AllianceReading {
      */
     public static Answer<Engagement> read(RoutingQuestion question, Readings readings) {
         if (question.need().unknown()) {
-            return Answer.needs("need");
+            return question.requester().external() ? Answer.notCovered() : Answer.needs("need"); // :28
         }
         Set<Role> roles = ROLES.getOrDefault(question.need(), Set.of());
         if (roles.isEmpty()) {
@@ -99,11 +99,12 @@ public final class AllianceReading {
      */
     public static Set<Advice> remarks(RoutingQuestion question) {
         Set<Role> roles = ROLES.getOrDefault(question.need(), Set.of());
+        boolean perhapsListed = !roles.isEmpty() || question.need().unknown();
+        if (perhapsListed && question.requester().external()) {
+            return Set.of(RoutingAdvice.INTERNAL_ROLES_ONLY); // :28
+        }
         if (roles.isEmpty() || question.requester().unknown()) {
             return Set.of();
-        }
-        if (question.requester().external()) {
-            return Set.of(RoutingAdvice.INTERNAL_ROLES_ONLY); // :28
         }
         return roles.contains(asListed(question.requester()))
                 ? unmet(question)
