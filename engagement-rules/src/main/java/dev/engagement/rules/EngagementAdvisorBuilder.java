@@ -4,8 +4,9 @@ import dev.engagement.model.Readings;
 import java.nio.file.Path;
 
 /**
- * Makes advisors with readings or rules of one's own. By default: the handbook's rules and literal readings. Not safe
- * for use by several threads.
+ * Makes advisors with readings or rules of one's own. By default: the handbook's rules and literal readings. A rule set
+ * with a name or a class loader of its own is made by {@link RuleSet#builder()} and given to {@link EngagementAdvisor#of}.
+ * Not safe for use by several threads.
  */
 public final class EngagementAdvisorBuilder {
     private final RuleSetBuilder ruleSet = RuleSet.builder();

@@ -5,6 +5,7 @@ import dev.engagement.rules.internal.drools.RuleSetBuild;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Builds rule sets from the handbook's rule files and files of one's own. Building reads, compiles and loads; it needs
@@ -18,8 +19,8 @@ import java.util.List;
 public final class RuleSetBuilder {
     private final List<RuleFileSource> sources = new ArrayList<>();
     private ClassLoader classLoader = defaultClassLoader();
-    private String name = "handbook";
-    private String version = "development";
+    private @Nullable String name;
+    private @Nullable String version;
 
     RuleSetBuilder() {}
 
@@ -82,7 +83,8 @@ public final class RuleSetBuilder {
     }
 
     /**
-     * Names the rule set, as decisions show it. By default {@code handbook}, version {@code development}.
+     * Names the rule set, as decisions show it. By default {@code handbook}, in its version; where rule
+     * files were replaced or added, {@code +changed} is appended to it.
      *
      * @param ruleSetName the name
      * @param ruleSetVersion the version

@@ -2,10 +2,8 @@ package dev.engagement.rules.scenario;
 
 import dev.engagement.model.Readings;
 import dev.engagement.model.reading.Reading;
-import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Puts together readings of those that are named and those that are not. */
 final class ReadingChoice {
@@ -13,22 +11,11 @@ final class ReadingChoice {
 
     /** The readings with some of them chosen otherwise. */
     static Readings with(Readings others, Map<String, Reading> chosen) {
-        if (chosen.isEmpty()) {
-            return others;
+        Readings with = others;
+        for (Reading reading : chosen.values()) {
+            with = with.with(reading);
         }
-        Map<String, Reading> all = others.byName();
-        all.putAll(chosen);
-        RecordComponent[] components = Readings.class.getRecordComponents();
-        try {
-            return Readings.class
-                    .getDeclaredConstructor(
-                            Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new))
-                    .newInstance(Stream.of(components)
-                            .map(it -> all.get(it.getName()))
-                            .toArray());
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("The readings (" + all + ") cannot be put together.", e);
-        }
+        return with;
     }
 
     /** The readings that are not the literal ones. */

@@ -108,6 +108,9 @@ class IsolationTest {
         EngagementAdvisor changed = EngagementAdvisor.builder().rules(directory).build();
         assertThat(changed.decide(AT_STAGE_2).value()).contains(Retention.NOT_APPLICABLE);
         assertThat(EngagementAdvisor.create().decide(AT_STAGE_2).value()).contains(Retention.ALLOWED);
+        assertThat(changed.decide(AT_STAGE_2).ruleSet().version())
+                .isEqualTo(RuleSet.handbook().identity(Readings.DEFAULT).version() + "+changed")
+                .matches("[0-9]+\\.[0-9]+\\.[0-9]+.*");
         assertThat(changed.decide(AT_STAGE_2).ruleSet().sha256())
                 .isNotEqualTo(
                         EngagementAdvisor.create().decide(AT_STAGE_2).ruleSet().sha256());

@@ -4,10 +4,12 @@ import dev.engagement.rules.RuleFileText;
 import dev.engagement.rules.RuleSet;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import org.drools.model.Model;
 
 /** The handbook's rules as this library was built with them: classes made of the rule files, and the files themselves. */
@@ -46,14 +48,15 @@ public final class Handbook {
         return DroolsRuleSet.of(NAME, version(), files(), models());
     }
 
-    /**
-     * The version of the rules: that of the library.
-     *
-     * @return the version of the jar; {@code development} when run from a folder of classes
-     */
+    /** The version of the rules: that of the library, also where its jar was repacked. */
     static String version() {
-        String version = Handbook.class.getPackage().getImplementationVersion();
-        return version == null ? "development" : version;
+        Properties properties = new Properties();
+        try {
+            properties.load(new StringReader(text(ROOT + "handbook.properties")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties.getProperty("version", "unknown");
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.drools.model.Model;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Builds a rule set at run time: reads all files into the rule tree, reports every issue from there, and hands the same
@@ -23,14 +24,15 @@ public final class RuleSetBuild {
     /**
      * Builds a rule set.
      *
-     * @param name the name of the rule set
-     * @param version its version
+     * @param name the name of the rule set, or null for the handbook's
+     * @param version its version, or null for the handbook's, which says whether files were changed
      * @param sources the files beyond the handbook's own
      * @param loader knows the types of questions and the resources
      * @return the rule set
      * @throws InvalidRuleSetException if a file has an issue that is an error
      */
-    public static RuleSet of(String name, String version, List<RuleFileSource> sources, ClassLoader loader) {
+    public static RuleSet of(
+            @Nullable String name, @Nullable String version, List<RuleFileSource> sources, ClassLoader loader) {
         requireAuthoring();
         RuleFiles files = RuleFiles.read(sources, loader);
         RuleTree tree = RuleTree.read(files.sources(), loader);
@@ -52,7 +54,9 @@ public final class RuleSetBuild {
             }
         }
         models.addAll(RuleCompiler.compile(toCompile, loader));
-        return DroolsRuleSet.of(name, version, files.all(), models);
+        String ownVersion = changedPackages.isEmpty() ? Handbook.version() : Handbook.version() + "+changed";
+        return DroolsRuleSet.of(
+                name == null ? Handbook.NAME : name, version == null ? ownVersion : version, files.all(), models);
     }
 
     private static String packageOf(RuleFile file) {
