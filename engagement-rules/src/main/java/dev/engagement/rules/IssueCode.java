@@ -58,6 +58,12 @@ public enum IssueCode {
     CLOSING_NAME("E212", "The closing comment names the file."),
     /** A package name that is none. */
     PACKAGE_NAME("E213", "A package name is words with dots between them."),
+    /** The closing comment replaces or retires a rule that no other file has. */
+    OVERLAY_UNKNOWN("E214", "A file replaces and retires rules of other files."),
+    /** The closing comment replaces a rule, and the file has none to put in its place. */
+    OVERLAY_WITHOUT_RULE("E215", "A rule is replaced by one of the same id."),
+    /** Two files replace or retire one rule. */
+    OVERLAY_TWICE("E216", "A rule is replaced or retired once."),
 
     /** Something that cannot be read here. */
     SYNTAX("E301", "Something does not belong here."),

@@ -1,6 +1,7 @@
 package dev.engagement.rules.tree;
 
 import dev.engagement.rules.IssueCode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -8,7 +9,10 @@ import java.util.regex.Pattern;
 
 /** Reads the closing comment, by which a cut-off file is noticed. */
 final class ClosingReader {
-    private static final Pattern CLOSING = Pattern.compile("//\\s*end of (\\S+):\\s*(\\d{1,6}) (rules?)\\s*");
+    private static final String IDS = "([A-Za-z0-9-]+(?:\\s*,\\s*[A-Za-z0-9-]+)*+)";
+    private static final Pattern CLOSING = Pattern.compile("//\\s*end of (\\S+):\\s*(\\d{1,6}) (rules?)"
+            + "(?:\\s*;\\s*replaces\\s+" + IDS + ")?(?:\\s*;\\s*retires\\s+" + IDS + ")?\\s*");
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]+");
 
     private final Issues issues;
 
@@ -22,7 +26,13 @@ final class ClosingReader {
         String text = issues.map().text();
         Position end = issues.map()
                 .at(text.stripTrailing().length(), text.stripTrailing().length());
-        String wanted = new Closing(wantedName, rules, end).text();
+        String wanted = new Closing(
+                        wantedName,
+                        rules,
+                        closing.map(Closing::replaces).orElse(List.of()),
+                        closing.map(Closing::retires).orElse(List.of()),
+                        end)
+                .text();
         if (closing.isEmpty() || isBefore(closing.get().position(), lastToken(tokens))) {
             issues.add(
                     IssueCode.NO_CLOSING,
@@ -59,7 +69,27 @@ final class ClosingReader {
         boolean cutOff = rules != 1 && "rule".equals(matcher.group(3));
         return cutOff
                 ? Optional.empty()
-                : Optional.of(new Closing(String.valueOf(matcher.group(1)), rules, last.position()));
+                : Optional.of(new Closing(
+                        String.valueOf(matcher.group(1)),
+                        rules,
+                        ids(matcher, 4, last.position()),
+                        ids(matcher, 5, last.position()),
+                        last.position()));
+    }
+
+    private static List<Stated<String>> ids(Matcher closing, int group, Position comment) {
+        String words = closing.group(group);
+        List<Stated<String>> ids = new ArrayList<>();
+        if (words != null) {
+            Matcher each = ID.matcher(words);
+            while (each.find()) {
+                int column = comment.column() + closing.start(group) + each.start();
+                int end = column + each.group().length();
+                ids.add(new Stated<>(
+                        each.group(), new Position(comment.file(), comment.line(), column, comment.line(), end)));
+            }
+        }
+        return ids;
     }
 
     private Position lastToken(List<Token> tokens) {

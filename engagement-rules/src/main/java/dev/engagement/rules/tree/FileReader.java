@@ -29,6 +29,10 @@ final class FileReader {
         imports.read(parts.imports());
     }
 
+    String name() {
+        return name;
+    }
+
     Issues issues() {
         return issues;
     }
@@ -62,13 +66,19 @@ final class FileReader {
         Optional<Closing> closing = text.isBlank() || hidden
                 ? Optional.empty()
                 : new ClosingReader(issues).read(name, parts.rules().size(), scan.comments(), scan.tokens());
+        boolean changesOthers =
+                closing.filter(it -> it.rules() == 0 && !it.retires().isEmpty()).isPresent();
+        if (!text.isBlank() && parts.rules().isEmpty() && !changesOthers && !issues.has(IssueCode.UNCLOSED_COMMENT)) {
+            issues.add(IssueCode.NO_RULES, 0, 0, "No rule stands in the file.", "Maybe it was not copied wholly.");
+        }
         boolean whole = rules.size() == parts.rules().size()
                 && issues.count() == before
                 && imports.imports().size() == parts.imports().size();
         if (whole && !rules.isEmpty()) {
             imports.reportUnused(usedTypes);
         }
-        return new RuleFile(name, text, packageName(), imports.imports(), header(), rules, scan.comments(), closing);
+        return new RuleFile(
+                name, text, packageName(), imports.imports(), header(), rules, List.of(), scan.comments(), closing);
     }
 
     private List<Rule> rules(KnownQuestions questions) {
@@ -87,9 +97,6 @@ final class FileReader {
             }
         }
         issues.inRule("");
-        if (parts.rules().isEmpty() && !issues.has(IssueCode.UNCLOSED_COMMENT)) {
-            issues.add(IssueCode.NO_RULES, 0, 0, "No rule stands in the file.", "Maybe it was not copied wholly.");
-        }
         boolean clean = before == issues.count() && issues.count() == 0;
         if (clean && !structure.agrees(rules.size())) {
             issues.add(

@@ -2,6 +2,7 @@ package dev.engagement.rules.tree;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * One rule file. Immutable.
@@ -11,7 +12,9 @@ import java.util.Optional;
  * @param packageName its package; empty if the file names none
  * @param imports the types that it imports, in its order
  * @param header what its first comment says, before the package; empty if there is none
- * @param rules its rules, in its order; a rule with an error is not among them
+ * @param rules its rules, in its order; a rule with an error, or one that another file replaces or retires, is not among
+ *     them
+ * @param overlaid its rules that other files replace or retire
  * @param comments all comments, in its order
  * @param closing the closing comment
  */
@@ -22,12 +25,14 @@ public record RuleFile(
         List<Import> imports,
         String header,
         List<Rule> rules,
+        List<Rule> overlaid,
         List<Comment> comments,
         Optional<Closing> closing) {
     /** Copies the lists. {@inheritDoc} */
     public RuleFile {
         imports = List.copyOf(imports);
         rules = List.copyOf(rules);
+        overlaid = List.copyOf(overlaid);
         comments = List.copyOf(comments);
     }
 
@@ -39,5 +44,31 @@ public record RuleFile(
      */
     public String textAt(Position position) {
         return new TextMap(name, text).textAt(position);
+    }
+
+    /**
+     * The text without the rules that other files replace or retire: blanks stand in their place, so that all others
+     * stay where they are.
+     *
+     * @return the text that engines take
+     */
+    public String textInForce() {
+        return new TextMap(name, text)
+                .blanked(overlaid.stream().map(Rule::position).toList());
+    }
+
+    /** The same file, with some of its rules overlaid. */
+    RuleFile overlaying(Predicate<Rule> changed) {
+        List<Rule> staying = rules.stream().filter(changed.negate()).toList();
+        return new RuleFile(
+                name,
+                text,
+                packageName,
+                imports,
+                header,
+                staying,
+                rules.stream().filter(changed).toList(),
+                comments,
+                closing);
     }
 }

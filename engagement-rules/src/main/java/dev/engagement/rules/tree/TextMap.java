@@ -1,6 +1,7 @@
 package dev.engagement.rules.tree;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** Turns offsets into lines and columns of one text, and back. A line ends with LF, CRLF or CR. */
 final class TextMap {
@@ -61,6 +62,20 @@ final class TextMap {
     String textAt(Position position) {
         return text.substring(
                 offsetOf(position.line(), position.column()), offsetOf(position.endLine(), position.endColumn()));
+    }
+
+    /** The text with blanks in some places; lines stay as they are. */
+    String blanked(List<Position> places) {
+        StringBuilder blanked = new StringBuilder(text);
+        for (Position place : places) {
+            int end = offsetOf(place.endLine(), place.endColumn());
+            for (int i = offsetOf(place.line(), place.column()); i < end; i++) {
+                if (text.charAt(i) != '\n' && text.charAt(i) != '\r') {
+                    blanked.setCharAt(i, ' ');
+                }
+            }
+        }
+        return blanked.toString();
     }
 
     private int offsetOf(int line, int column) {

@@ -30,9 +30,11 @@ final class TreeReader {
         readers.values().forEach(it -> it.announceQuestions(questions));
         List<RuleFile> files = new ArrayList<>();
         readers.values().forEach(it -> files.add(it.read(questions)));
-        reportSameIds();
+        Overlays overlays = new Overlays(files, readers);
+        overlays.report();
+        reportSameIds(overlays);
         readers.values().forEach(it -> issues.addAll(it.issues().all()));
-        return new RuleTree(files, issues);
+        return new RuleTree(overlays.applied(), issues);
     }
 
     private void open(RuleSource source) {
@@ -78,10 +80,13 @@ final class TreeReader {
                 "Maybe save it again with the line ends of Unix or Windows.");
     }
 
-    private void reportSameIds() {
+    private void reportSameIds(Overlays overlays) {
         Map<String, Position> first = new HashMap<>();
         for (FileReader reader : readers.values()) {
             for (Token id : reader.ids()) {
+                if (overlays.changes(reader.name(), id.words())) {
+                    continue;
+                }
                 Position here = reader.issues().map().at(id.start(), id.end());
                 Position before = first.putIfAbsent(id.words(), here);
                 if (before != null && !reader.unsettled()) {

@@ -47,16 +47,18 @@ final class DroolsRuleSet implements RuleSet {
      * @param name the name of the rule set
      * @param version its version
      * @param files the rule files that the models were built of
+     * @param fileNames tells where each rule stands
      * @param models the models
      * @return the rule set
      */
-    static DroolsRuleSet of(String name, String version, List<RuleFileText> files, List<Model> models) {
-        return OwnClassLoader.during(() -> load(name, version, files, models));
+    static DroolsRuleSet of(
+            String name, String version, List<RuleFileText> files, RuleFileNames fileNames, List<Model> models) {
+        return OwnClassLoader.during(() -> load(name, version, files, fileNames, models));
     }
 
-    private static DroolsRuleSet load(String name, String version, List<RuleFileText> files, List<Model> models) {
+    private static DroolsRuleSet load(
+            String name, String version, List<RuleFileText> files, RuleFileNames fileNames, List<Model> models) {
         HandbookRows rows = HandbookRows.load();
-        RuleFileNames fileNames = RuleFileNames.of(files);
         Map<Class<?>, List<Rule>> rulesByQuestion = new LinkedHashMap<>();
         for (Model model : models) {
             for (Rule rule : model.getRules()) {

@@ -45,7 +45,8 @@ public final class Handbook {
      * @return the rule set
      */
     public static RuleSet load() {
-        return DroolsRuleSet.of(NAME, version(), files(), models());
+        List<RuleFileText> files = files();
+        return DroolsRuleSet.of(NAME, version(), files, RuleFileNames.of(files), models());
     }
 
     /** The version of the rules: that of the library, also where its jar was repacked. */

@@ -1,6 +1,7 @@
 package dev.engagement.rules.internal.drools;
 
 import dev.engagement.rules.RuleFileText;
+import dev.engagement.rules.tree.RuleTree;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,13 @@ final class RuleFileNames {
                 names.fileById.put(rules.group(1), file.name());
             }
         }
+        return names;
+    }
+
+    /** Of a rule that another file replaces, only the one in force counts. */
+    static RuleFileNames of(RuleTree tree) {
+        RuleFileNames names = new RuleFileNames();
+        tree.files().forEach(file -> file.rules().forEach(rule -> names.fileById.put(rule.id(), file.name())));
         return names;
     }
 

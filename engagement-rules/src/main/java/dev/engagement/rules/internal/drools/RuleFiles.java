@@ -124,10 +124,6 @@ final class RuleFiles {
                 .toList();
     }
 
-    RuleFileText file(String name) {
-        return text(name, bytesByName.getOrDefault(name, new byte[0]));
-    }
-
     List<RuleFileText> all() {
         return bytesByName.entrySet().stream()
                 .map((Map.Entry<String, byte[]> entry) -> text(entry.getKey(), entry.getValue()))

@@ -41,11 +41,12 @@ public final class RuleSetBuild {
         }
         Set<String> changedPackages = new HashSet<>();
         tree.files().stream()
-                .filter(file -> files.changed(file.name()))
+                .filter(file -> files.changed(file.name()) || !file.overlaid().isEmpty())
                 .forEach(file -> changedPackages.add(packageOf(file)));
         List<RuleFileText> toCompile = tree.files().stream()
                 .filter(file -> changedPackages.contains(packageOf(file)))
-                .map(file -> files.file(file.name()))
+                .filter(file -> !file.rules().isEmpty())
+                .map(file -> new RuleFileText(file.name(), file.textInForce()))
                 .toList();
         List<Model> models = new ArrayList<>();
         for (Model model : Handbook.models()) {
@@ -56,7 +57,11 @@ public final class RuleSetBuild {
         models.addAll(RuleCompiler.compile(toCompile, loader));
         String ownVersion = changedPackages.isEmpty() ? Handbook.version() : Handbook.version() + "+changed";
         return DroolsRuleSet.of(
-                name == null ? Handbook.NAME : name, version == null ? ownVersion : version, files.all(), models);
+                name == null ? Handbook.NAME : name,
+                version == null ? ownVersion : version,
+                files.all(),
+                RuleFileNames.of(tree),
+                models);
     }
 
     private static String packageOf(RuleFile file) {
