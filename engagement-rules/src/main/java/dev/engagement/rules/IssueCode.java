@@ -31,6 +31,16 @@ public enum IssueCode {
     SAME_FILE("E111", "A file is given twice."),
     /** Line ends that only old computers wrote. */
     LINE_END("E113", "Lines end as on Unix or Windows."),
+    /** A file name that cannot be shown, typed or stored everywhere. */
+    FILE_NAME("E114", "A rule file has a plain name."),
+    /** A line that nobody reads to its end. */
+    LONG_LINE("E115", "A line is short enough to be read."),
+    /** More files, rules or conditions than a service can build in reasonable time and memory. */
+    RULE_SET_TOO_LARGE("E116", "A rule set stays within its limits."),
+    /** A text that is no title, name or code any more. */
+    LONG_TEXT("E117", "A text is short."),
+    /** So many issues that the file is something else. */
+    TOO_MANY_ISSUES("E118", "The first issues of a file are told."),
 
     /** No rule stands in the file. */
     NO_RULES("E201", "A rule file has at least one rule."),
@@ -132,6 +142,8 @@ public enum IssueCode {
     NAME_BREAKS_ENGINE("E419", "The rule engine cannot take this name."),
     /** More operators in one condition than the rule engine can take. */
     TOO_MANY_OPERATORS("E420", "A condition has few operators."),
+    /** More conditions or patterns in one rule than anyone can check. */
+    TOO_MANY_CONDITIONS("E421", "A rule has few conditions."),
 
     /** A rule that says nothing. */
     SAYS_NOTHING("E501", "A rule says one thing."),

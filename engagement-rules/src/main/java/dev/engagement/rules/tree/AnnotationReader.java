@@ -148,7 +148,7 @@ final class AnnotationReader {
                     "The annotation (@" + key + ") has an empty text.",
                     "");
         } else if (key.equals("row")) {
-            rows.addAll(listed(value));
+            listed(value).forEach(this::takeRow);
         } else if (key.equals("source")) {
             listed(value).forEach(this::takeSource);
         } else if (key.equals("force")) {
@@ -156,9 +156,21 @@ final class AnnotationReader {
         }
     }
 
+    private void takeRow(Stated<String> row) {
+        rows.add(row);
+        if (TextCheck.isPlain(row.value()) && !Spelling.is(Spelling.ROW, row.value())) {
+            issues.add(
+                    IssueCode.ANNOTATION_VALUE,
+                    row.position(),
+                    "The row (" + row.value()
+                            + ") is not spelled as rows are: capital letters, a number, a dot, a number.",
+                    "Maybe \"T27.03\".");
+        }
+    }
+
     private void takeSource(Stated<String> source) {
         sources.add(source);
-        if (!source.value().matches("[^#\\s]+#[^#\\s]+")) {
+        if (TextCheck.isPlain(source.value()) && !Spelling.is(Spelling.SOURCE, source.value())) {
             issues.add(
                     IssueCode.ANNOTATION_VALUE,
                     source.position(),
@@ -203,7 +215,7 @@ final class AnnotationReader {
         Token word = tokens.next();
         boolean negative = tokens.skipSign("-");
         Token number = tokens.peek();
-        if (number == null || !number.words().matches("0|[1-9][0-9]{0,5}")) {
+        if (number == null || !Spelling.is(Spelling.SALIENCE, number.words())) {
             Token at = number == null ? word : number;
             issues.add(
                     IssueCode.SALIENCE,

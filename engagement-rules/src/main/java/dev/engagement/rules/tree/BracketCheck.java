@@ -4,21 +4,12 @@ import dev.engagement.rules.IssueCode;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Looks at the signs of a rule before any parser does: pairs of brackets, depth, signs that rules do not have. */
 final class BracketCheck {
-    /** The engine's builder needs eight times as long for each two brackets more. */
-    private static final int DEEPEST = 6;
-    /** The engine's builder dies of some thousand. */
-    private static final int MOST_OPERATORS = 200;
-
     private static final Set<String> SIGNS =
             Set.of("(", ")", ",", ".", ":", "==", "!=", "<", "<=", ">", ">=", "&&", "||", "!", "-", ";", "@");
-    private static final Map<String, String> MEANT =
-            Map.of("=", "==", "&", "&&", "|", "||", ":=", ":", "{", "(", "}", ")", "[", "(", "]", ")", "~", "!");
-
     private final Issues issues;
 
     BracketCheck(Issues issues) {
@@ -27,27 +18,47 @@ final class BracketCheck {
 
     /** Whether parsers can go on. */
     boolean check(RuleFrame frame) {
-        boolean known = knownSigns(frame.conditions());
+        boolean known = noLabels(frame) && knownSigns(frame.conditions());
         boolean pairedConditions = paired(frame.conditions(), false);
         boolean pairedConsequence = paired(frame.consequence(), true);
-        return known
-                && pairedConditions
-                && pairedConsequence
-                && fewOperators(frame.conditions())
-                && closed(frame.consequence());
+        return known && pairedConditions && pairedConsequence && closed(frame.consequence());
+    }
+
+    /** Whether no part of the rule has a label in square brackets, as in {@code do[ label ]} or {@code then[ label ]}. */
+    private boolean noLabels(RuleFrame frame) {
+        List<Token> conditions = frame.conditions();
+        for (int i = 1; i < conditions.size(); i++) {
+            Token word = conditions.get(i - 1);
+            if (conditions.get(i).isSign("[") && (word.isWord("do") || word.isWord("break"))) {
+                return refuseLabel(word, conditions.get(i));
+            }
+        }
+        boolean then =
+                !frame.consequence().isEmpty() && frame.consequence().get(0).isSign("[");
+        return !then
+                || refuseLabel(frame.consequence().get(0), frame.consequence().get(0));
+    }
+
+    private boolean refuseLabel(Token from, Token to) {
+        issues.add(
+                IssueCode.PATTERN_KIND,
+                from.start(),
+                to.end(),
+                "A rule has one consequence, and consequences have no labels.",
+                "Maybe a rule of its own for each thing that is said.");
+        return false;
     }
 
     private boolean knownSigns(List<Token> tokens) {
         for (Token token : tokens) {
             boolean chain = token.words().equals("=") || !SIGNS.contains(token.words());
             if (token.kind() == Token.Kind.SIGN && chain && !isPatternSign(token)) {
-                String meant = MEANT.get(token.words());
                 issues.add(
                         IssueCode.SYNTAX,
                         token.start(),
                         token.end(),
                         token.quoted() + " does not belong into conditions.",
-                        meant == null ? "Maybe delete it." : "Maybe " + meant + ".");
+                        RefusedWords.sign(token.words()).orElse("Maybe delete it."));
                 return false;
             }
         }
@@ -62,23 +73,23 @@ final class BracketCheck {
     private boolean paired(List<Token> tokens, boolean statements) {
         Deque<Token> open = new ArrayDeque<>();
         for (Token token : tokens) {
-            if (token.isSign("(")) {
+            if (token.isSign("(") || token.isSign("{") || token.isSign("[")) {
                 open.push(token);
-                if (open.size() == DEEPEST + 1) {
+                if (open.size() == RuleLimits.BRACKETS + 1) {
                     issues.add(
                             IssueCode.NESTED_TOO_DEEP,
                             token.start(),
                             token.end(),
-                            "This is the bracket number " + open.size() + " within brackets; " + DEEPEST
+                            "This is the bracket number " + open.size() + " within brackets; " + RuleLimits.BRACKETS
                                     + " are the most.",
                             "Maybe a method of the fact can say it, or a rule of its own.");
                     return false;
                 }
-            } else if (token.isSign(")") && open.isEmpty()) {
+            } else if (isClosing(token) && open.isEmpty()) {
                 return unbalanced(token, "This bracket closes none that is open.", "Maybe delete it.");
-            } else if (token.isSign(")")) {
+            } else if (isClosing(token)) {
                 open.pop();
-            } else if (statements && token.isSign(";") && !open.isEmpty()) {
+            } else if (statements && token.isSign(";") && open.stream().anyMatch(it -> it.isSign("("))) {
                 return unbalanced(
                         open.peek(), "This bracket is not closed before the semicolon.", "Maybe add ) before ;.");
             }
@@ -86,24 +97,12 @@ final class BracketCheck {
         return open.isEmpty() || unbalanced(open.peek(), "This bracket is not closed.", "Maybe a ) is missing.");
     }
 
-    private boolean unbalanced(Token at, String message, String remedy) {
-        issues.add(IssueCode.UNBALANCED, at.start(), at.end(), message, remedy);
-        return false;
+    private static boolean isClosing(Token token) {
+        return token.isSign(")") || token.isSign("}") || token.isSign("]");
     }
 
-    private boolean fewOperators(List<Token> tokens) {
-        List<Token> operators =
-                tokens.stream().filter(it -> it.isSign("&&") || it.isSign("||")).toList();
-        if (operators.size() <= MOST_OPERATORS) {
-            return true;
-        }
-        Token first = operators.get(MOST_OPERATORS);
-        issues.add(
-                IssueCode.TOO_MANY_OPERATORS,
-                first.start(),
-                first.end(),
-                "The conditions have " + operators.size() + " times && or ||; " + MOST_OPERATORS + " are the most.",
-                "Maybe in ( … ), or rules of their own.");
+    private boolean unbalanced(Token at, String message, String remedy) {
+        issues.add(IssueCode.UNBALANCED, at.start(), at.end(), message, remedy);
         return false;
     }
 

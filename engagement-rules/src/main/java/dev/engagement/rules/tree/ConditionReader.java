@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 final class ConditionReader {
     private static final Map<String, Comparison.Operator> SIGNS =
             Stream.of(Comparison.Operator.values()).collect(Collectors.toMap(Comparison.Operator::sign, it -> it));
-    private static final Set<String> OTHER_OPERATORS = Set.of(
-            "matches", "memberOf", "excludes", "soundslike", "str", "isA", "after", "before", "coincides", "during");
-
     private final Tokens tokens;
     private final JavaExpressions java;
     private final OperandReader operands;
@@ -210,6 +206,12 @@ final class ConditionReader {
         if (first == null) {
             throw unexpected(null);
         }
+        Token after = tokens.peek(1);
+        boolean made = first.isWord("new") && after != null && after.kind() == Token.Kind.WORD;
+        boolean evaluated = first.isWord("eval") && after != null && after.isSign("(");
+        if (made || evaluated) {
+            throw unexpected(first);
+        }
         tokens.next();
         boolean negative = first.isSign("-") && !tokens.atEnd();
         Token literal = negative ? tokens.next() : first;
@@ -262,12 +264,13 @@ final class ConditionReader {
                     "The condition ends too early.",
                     "Maybe a constant, a literal or a bracket is missing.");
         }
-        if (OTHER_OPERATORS.contains(token.words())) {
-            return new Refusal(
-                    IssueCode.CONDITION_KIND,
-                    token,
-                    "Conditions have no operator (" + token.words() + ").",
-                    "Maybe ==, in, contains, or a method of the fact.");
+        Optional<String> operator =
+                token.kind() == Token.Kind.WORD ? RefusedWords.operator(token.words()) : Optional.empty();
+        if (operator.isPresent()) {
+            String what = token.isWord("matches")
+                    ? "Rules have no regular expressions (matches)."
+                    : "Conditions have no (" + token.words() + ").";
+            return new Refusal(IssueCode.CONDITION_KIND, token, what, operator.get());
         }
         boolean startsOperand = token.kind() != Token.Kind.SIGN;
         return new Refusal(
@@ -276,6 +279,6 @@ final class ConditionReader {
                 token.quoted() + " does not belong here.",
                 startsOperand
                         ? "Maybe an operator or a comma is missing before it."
-                        : "Maybe a fact or a value is missing before it.");
+                        : RefusedWords.sign(token.words()).orElse("Maybe a fact or a value is missing before it."));
     }
 }

@@ -3,15 +3,20 @@ package dev.engagement.rules.tree;
 import dev.engagement.rules.IssueCode;
 import dev.engagement.rules.tree.RawPattern.Stretch;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ConditionalElementDescr;
 import org.drools.drl.ast.descr.ExistsDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
+import org.drools.drl.ast.descr.ImportDescr;
 import org.drools.drl.ast.descr.NotDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.PatternDescr;
@@ -24,7 +29,7 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /**
  * Where the patterns of a file are, as the parser of the engine sees them. What the engine would read otherwise than we
- * do is refused. Every kind of pattern that is not named here is refused too.
+ * do is refused, and so is every kind of node that {@link DrlNodes} does not read.
  */
 final class DrlStructure {
     private static final String PATTERN_REMEDY =
@@ -34,26 +39,60 @@ final class DrlStructure {
     private final Map<Integer, RuleDescr> rules = new HashMap<>();
     private final Optional<PackageDescr> whole;
 
-    DrlStructure(String text) {
+    /** Parses the whole text if it is sound so far; a text that is not is parsed in pieces, rule by rule. */
+    DrlStructure(String text, boolean sound) {
         this.text = text;
-        DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
-        this.whole = parse(parser, text);
+        this.whole = sound ? parse(new DrlParser(LanguageLevelOption.DRL6), text) : Optional.empty();
         whole.ifPresent(it -> it.getRules().forEach(rule -> rules.put(rule.getStartCharacter(), rule)));
     }
 
-    /** Whether the engine's parser reads the whole file, and finds in it these rules and nothing else. */
-    boolean agrees(int count) {
-        return whole.isPresent()
-                && whole.get().getRules().size() == count
-                && whole.get().getFunctions().isEmpty()
-                && whole.get().getGlobals().isEmpty()
-                && whole.get().getTypeDeclarations().isEmpty()
-                && whole.get().getEnumDeclarations().isEmpty()
-                && whole.get().getFunctionImports().isEmpty()
-                && whole.get().getAccumulateImports().isEmpty()
-                && whole.get().getEntryPointDeclarations().isEmpty()
-                && whole.get().getWindowDeclarations().isEmpty()
-                && whole.get().getAttributes().isEmpty();
+    /** Whether the engine's parser finds in the whole file this package, these imports and rules, and nothing else. */
+    boolean agrees(Outline.Parts parts, List<Rule> read) {
+        if (whole.isEmpty()) {
+            return false;
+        }
+        PackageDescr found = whole.get();
+        boolean samePackage =
+                parts.packageName().map(Token::words).orElse("").equals(found.getName()) && found.getUnit() == null;
+        boolean sameImports = found.getImports().stream()
+                .map(ImportDescr::getTarget)
+                .toList()
+                .equals(parts.imports().stream().map(Token::words).toList());
+        boolean noMore = Stream.of(
+                        found.getFunctions(),
+                        found.getGlobals(),
+                        found.getTypeDeclarations(),
+                        found.getEnumDeclarations(),
+                        found.getFunctionImports(),
+                        found.getAccumulateImports(),
+                        found.getEntryPointDeclarations(),
+                        found.getWindowDeclarations(),
+                        found.getAttributes())
+                .allMatch(Collection::isEmpty);
+        return samePackage && sameImports && noMore && found.getRules().size() == read.size() && sameFrames(read);
+    }
+
+    /** Whether each rule has the name, annotations and salience that we read, no other attribute and no parent. */
+    private boolean sameFrames(List<Rule> read) {
+        Map<String, RuleDescr> byName = new HashMap<>();
+        rules.values().forEach(it -> byName.put(it.getName(), it));
+        return read.stream().allMatch(rule -> {
+            RuleDescr found = byName.get(rule.name());
+            return found != null && found.getClass() == RuleDescr.class && isSameFrame(rule, found);
+        });
+    }
+
+    private static boolean isSameFrame(Rule rule, RuleDescr found) {
+        Set<String> annotations = new HashSet<>();
+        rule.rows().forEach(it -> annotations.add("row"));
+        rule.sources().forEach(it -> annotations.add("source"));
+        rule.force().ifPresent(it -> annotations.add("force"));
+        Optional<String> salience = rule.salience().map(it -> it.value().toString());
+        return found.getAnnotationNames().equals(annotations)
+                && found.getParentName() == null
+                && found.getAttributes().keySet().equals(salience.isPresent() ? Set.of("salience") : Set.of())
+                && salience.equals(Optional.ofNullable(found.getAttributes().get("salience"))
+                        .map(it -> it.getValue().replace(" ", "")));
     }
 
     /** The patterns of a rule, from the whole file or, where that cannot be parsed, from its conditions alone. */
@@ -108,7 +147,7 @@ final class DrlStructure {
                         IssueCode.SYNTAX,
                         token,
                         "The conditions cannot be read from here on: " + token.quoted() + " does not belong here.",
-                        "Maybe a comma, a bracket or an operator is missing before it.");
+                        remedy(token));
             }
         }
         return new Refusal(
@@ -117,6 +156,12 @@ final class DrlStructure {
                 frame.when(),
                 "The conditions of the rule cannot be read.",
                 "Maybe a bracket or a comma is missing.");
+    }
+
+    private static String remedy(Token stumbledAt) {
+        return RefusedWords.sign(stumbledAt.words())
+                .or(() -> RefusedWords.operator(stumbledAt.words()))
+                .orElse("Maybe a comma, a bracket or an operator is missing before it.");
     }
 
     private boolean isSameReading(RuleFrame frame, RuleDescr rule) {
@@ -136,6 +181,9 @@ final class DrlStructure {
     }
 
     private RawPattern pattern(BaseDescr descr, int base) throws Refusal {
+        if (!DrlNodes.KINDS.isRead(descr.getClass())) {
+            throw refused(descr, base);
+        }
         if (descr instanceof PatternDescr match) {
             return match(RawPattern.Kind.MATCH, match, stretch(match, base).start(), base);
         }
@@ -145,35 +193,45 @@ final class DrlStructure {
         if (descr instanceof NotDescr absent) {
             return nested(RawPattern.Kind.ABSENT, absent.getDescrs(), absent, base);
         }
-        throw refused(descr, base, kindOf(descr));
+        throw refused(descr, base, kindOf(descr), PATTERN_REMEDY);
     }
 
     private RawPattern nested(RawPattern.Kind kind, List<?> inside, BaseDescr outer, int base) throws Refusal {
         if (inside.size() == 1 && inside.get(0) instanceof PatternDescr match) {
             return match(kind, match, stretch(outer, base).start(), base);
         }
-        throw refused(outer, base, "exists or not around anything but one pattern");
+        throw refused(outer, base, "exists or not around anything but one pattern", PATTERN_REMEDY);
     }
 
     private RawPattern match(RawPattern.Kind kind, PatternDescr match, int start, int base) throws Refusal {
         if (match.getSource() != null) {
-            throw refused(match, base, kindOf(match.getSource()));
+            throw refused(match.getSource(), match, base);
         }
-        boolean plain = match.getObjectType() != null
-                && !match.isUnification()
-                && !match.isQuery()
-                && match.getBehaviors().isEmpty()
-                && match.getAnnotationNames().isEmpty();
-        if (!plain) {
-            throw refused(match, base, "a window, a query, a unification, an annotation or a path");
+        if (!match.getBehaviors().isEmpty()) {
+            throw refused(match, base, "window", "Maybe delete it: every fact comes with its question.");
+        }
+        if (match.isQuery()) {
+            throw refused(match, base, "query", "Maybe a narrower question by insert( $question.narrower() ).");
+        }
+        if (match.isUnification()) {
+            throw refused(match, base, "unification", "Maybe a single colon: $question : SomeQuestion( … ).");
+        }
+        if (match.getObjectType() == null) {
+            throw refused(match, base, "path", "Maybe a fact of the question: SomeQuestion( fact.property == VALUE ).");
+        }
+        if (!match.getAnnotationNames().isEmpty()) {
+            throw refused(match, base, "annotation", "Maybe after the name of the rule: @row, @source or @force.");
         }
         List<Stretch> constraints = new ArrayList<>();
         for (BaseDescr constraint : constraintsOf(match.getConstraint())) {
+            if (!DrlNodes.KINDS.isRead(constraint.getClass())) {
+                throw refused(constraint, match, base);
+            }
             boolean named = constraint instanceof ExprConstraintDescr it
                     && it.getType() == ExprConstraintDescr.Type.NAMED
                     && it.getStartCharacter() >= 0;
             if (!named) {
-                throw refused(match, base, "a condition by position");
+                throw refused(match, base, "a condition by position", "Maybe the name of the fact: fact == VALUE.");
             }
             constraints.add(stretch(constraint, base));
         }
@@ -193,7 +251,20 @@ final class DrlStructure {
         return new Stretch(start, end);
     }
 
-    private Refusal refused(BaseDescr descr, int base, String what) {
+    private Refusal refused(BaseDescr node, int base) {
+        return refused(node, node, base);
+    }
+
+    /** Refuses a node by its kind, at the place of a node around it that knows its place. */
+    private Refusal refused(BaseDescr node, BaseDescr place, int base) {
+        return refused(
+                place,
+                base,
+                kindOf(node),
+                DrlNodes.KINDS.remedy(node.getClass()).orElse(PATTERN_REMEDY));
+    }
+
+    private Refusal refused(BaseDescr descr, int base, String what, String remedy) {
         Stretch at = stretch(descr, base);
         int line = text.indexOf('\n', at.start());
         int end = line < 0 ? at.end() : Math.min(line, at.end());
@@ -202,10 +273,14 @@ final class DrlStructure {
                 at.start(),
                 Math.max(end, at.start() + 1),
                 "Rules have no patterns of this kind (" + what + ").",
-                PATTERN_REMEDY);
+                remedy);
     }
 
     private static String kindOf(BaseDescr descr) {
-        return descr.getClass().getSimpleName().replace("Descr", "").toLowerCase(Locale.ROOT);
+        return descr.getClass()
+                .getSimpleName()
+                .replace("Descr", "")
+                .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                .toLowerCase(Locale.ROOT);
     }
 }

@@ -1,11 +1,9 @@
 package dev.engagement.rules.tree;
 
-import dev.engagement.model.Advice;
 import dev.engagement.model.Conclusion;
 import dev.engagement.model.Note;
 import dev.engagement.model.Question;
 import dev.engagement.model.Readings;
-import dev.engagement.model.fact.Term;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
@@ -31,17 +29,14 @@ final class FactTypes {
 
     private FactTypes() {}
 
-    /** Facts and values: what rules may import. */
-    static boolean isModelType(Class<?> type) {
-        boolean ours =
-                NEVER_FACTS.stream().noneMatch(type.getName()::startsWith) && Modifier.isPublic(type.getModifiers());
-        boolean value = type.isRecord() || type.isEnum() || type.isSealed();
-        return ours
-                && (value
-                        || Term.class.isAssignableFrom(type)
-                        || Advice.class.isAssignableFrom(type)
-                        || Question.class.isAssignableFrom(type)
-                        || Question.Whole.Part.class.isAssignableFrom(type));
+    /** Whether a type is Java's, the engine's or the inside of this library: no fact is of it. */
+    static boolean isForeign(Class<?> type) {
+        return type.isPrimitive() || isForeign(type.getName());
+    }
+
+    /** Whether a name begins as those of Java, of the engine or of the inside of this library. */
+    static boolean isForeign(String name) {
+        return NEVER_FACTS.stream().anyMatch(name::startsWith);
     }
 
     /** What a pattern may look at. */
@@ -112,8 +107,7 @@ final class FactTypes {
     }
 
     private static Stream<Method> usableMethods(Class<?> type) {
-        boolean foreign = NEVER_FACTS.stream().anyMatch(type.getName()::startsWith) || type.isPrimitive();
-        return foreign
+        return isForeign(type)
                 ? Stream.empty()
                 : Stream.of(type.getMethods())
                         .filter(it -> !Modifier.isStatic(it.getModifiers()) && !it.isBridge() && !it.isSynthetic())

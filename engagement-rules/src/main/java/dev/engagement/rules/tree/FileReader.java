@@ -26,7 +26,11 @@ final class FileReader {
         this.scan = Scanner.scan(issues);
         this.parts = Outline.of(scan.tokens(), issues);
         this.imports = new ImportReader(known, issues);
-        imports.read(parts.imports());
+    }
+
+    /** Finds the imported types; questions among them tell which others rules may use. */
+    void findTypes(ModelTypes model) {
+        imports.find(parts.imports(), model::add);
     }
 
     String name() {
@@ -49,7 +53,8 @@ final class FileReader {
         return issues.has(IssueCode.CONFLICT_MARKER);
     }
 
-    void announceQuestions(KnownQuestions questions) {
+    void announceQuestions(KnownQuestions questions, ModelTypes model) {
+        imports.read(model);
         imports.imports().forEach(it -> questions.add(it.type()));
     }
 
@@ -83,22 +88,22 @@ final class FileReader {
 
     private List<Rule> rules(KnownQuestions questions) {
         Scope scope = new Scope(imports, known, issues);
-        DrlStructure structure = new DrlStructure(issues.map().text());
+        int before = issues.count();
+        List<Framed> framed = frames();
+        boolean sound = framed.stream().allMatch(Framed::whole) && !issues.has(IssueCode.NOT_A_RULE);
+        DrlStructure structure = new DrlStructure(issues.map().text(), sound);
         RuleReader reader =
                 new RuleReader(structure, new JavaExpressions(issues.map().text()), questions, scope, issues);
-        int before = issues.count();
         List<Rule> rules = new ArrayList<>();
-        for (List<Token> chunk : parts.rules()) {
-            issues.inRule(FrameReader.idOf(chunk).map(Token::words).orElse(""));
-            boolean damaged = scan.damagedBetween(
-                    chunk.get(0).start(), chunk.get(chunk.size() - 1).end());
-            if (!damaged) {
-                reader.read(chunk).ifPresent(rules::add);
-            }
+        for (Framed rule : framed) {
+            int atStart = issues.count();
+            issues.inRule(rule.id());
+            Optional<Rule> read = rule.frame().flatMap(reader::read);
+            read.filter(it -> rule.whole() && issues.count() == atStart).ifPresent(rules::add);
         }
         issues.inRule("");
         boolean clean = before == issues.count() && issues.count() == 0;
-        if (clean && !structure.agrees(rules.size())) {
+        if (clean && !structure.agrees(parts, rules)) {
             issues.add(
                     IssueCode.SYNTAX,
                     0,
@@ -108,6 +113,56 @@ final class FileReader {
         }
         usedTypes = scope.used();
         return rules;
+    }
+
+    /**
+     * A rule whose frame was read, and nothing more of it.
+     *
+     * @param id its id as far as its name tells it
+     * @param frame the frame, if parsers can go on with it
+     * @param whole whether it has no issue so far
+     */
+    private record Framed(String id, Optional<RuleFrame> frame, boolean whole) {}
+
+    /** The frames of all rules, and whatever is wrong that can be seen without a parser. */
+    private List<Framed> frames() {
+        List<Framed> frames = new ArrayList<>();
+        for (List<Token> chunk : parts.rules()) {
+            int before = issues.count();
+            String id = FrameReader.idOf(chunk).map(Token::words).orElse("");
+            issues.inRule(id);
+            boolean damaged = scan.damagedBetween(
+                    chunk.get(0).start(), chunk.get(chunk.size() - 1).end());
+            Optional<RuleFrame> frame = damaged ? Optional.empty() : frame(chunk);
+            frames.add(new Framed(id, frame, frame.isPresent() && issues.count() == before));
+        }
+        issues.inRule("");
+        return frames;
+    }
+
+    private Optional<RuleFrame> frame(List<Token> chunk) {
+        new TextCheck(issues).check(chunk);
+        return new FrameReader(chunk, issues)
+                .read()
+                .filter(it -> new BracketCheck(issues).check(it))
+                .filter(it -> new SizeCheck(issues).check(it));
+    }
+
+    /** How much stands in the file, for the limits of its rule set. */
+    int ruleCount() {
+        return parts.rules().size();
+    }
+
+    int importCount() {
+        return parts.imports().size();
+    }
+
+    int wordCount() {
+        return scan.tokens().size();
+    }
+
+    int conditionCount() {
+        return parts.rules().stream().mapToInt(SizeCheck::conditions).sum();
     }
 
     private void checkPackage() {
@@ -129,6 +184,15 @@ final class FileReader {
             return;
         }
         Token packageName = stated.get();
+        if (!isPackage(packageName.words())) {
+            issues.add(
+                    IssueCode.PACKAGE_NAME,
+                    packageName.start(),
+                    packageName.end(),
+                    "The package (" + SourceCheck.shown(packageName.words()) + ") is not one that rules may have.",
+                    "Maybe words of letters and digits with dots between them, and none that Java knows already.");
+            return;
+        }
         String last = packageName.words().substring(packageName.words().lastIndexOf('.') + 1);
         if (!folder.isEmpty() && !folder.equals(last)) {
             issues.add(
@@ -141,6 +205,14 @@ final class FileReader {
                                     .words()
                                     .substring(0, packageName.words().length() - last.length()) + folder + ".");
         }
+    }
+
+    private static boolean isPackage(String name) {
+        return name.length() <= RuleLimits.TEXT
+                && Spelling.is(Spelling.PACKAGE, name)
+                && JavaExpressions.isName(name)
+                && !FactTypes.isForeign(name + ".")
+                && !ModelTypes.isKernel(name);
     }
 
     private Optional<Stated<String>> packageName() {

@@ -4,13 +4,10 @@ import dev.engagement.rules.IssueCode;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the frame of a rule: name, annotations, salience, and the words when, then and end. */
 final class FrameReader {
-    private static final Pattern NAME =
-            Pattern.compile("([A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*)\\s*:\\s*(\\S.*?)\\s*");
     private static final String NAME_REMEDY = "Maybe \"TABLE-01: the condition in words\".";
 
     private final Issues issues;
@@ -29,7 +26,7 @@ final class FrameReader {
             return Optional.empty();
         }
         Token name = chunk.get(1);
-        Matcher matcher = NAME.matcher(name.words());
+        Matcher matcher = Spelling.RULE_NAME.matcher(name.words());
         if (!matcher.matches()) {
             return Optional.empty();
         }
@@ -59,7 +56,7 @@ final class FrameReader {
         if (then < 0 || end < 0 || name == null) {
             return Optional.empty();
         }
-        Matcher parts = NAME.matcher(name.words());
+        Matcher parts = Spelling.RULE_NAME.matcher(name.words());
         return !parts.matches()
                 ? Optional.empty()
                 : Optional.of(new RuleFrame(
@@ -90,7 +87,7 @@ final class FrameReader {
             return null;
         }
         tokens.next();
-        if (!NAME.matcher(name.words()).matches()) {
+        if (!Spelling.RULE_NAME.matcher(name.words()).matches()) {
             issues.add(
                     IssueCode.RULE_NAME,
                     name.start(),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Resolves the imports of one file. */
 final class ImportReader {
@@ -16,6 +17,7 @@ final class ImportReader {
     private final Issues issues;
     private final Map<String, Class<?>> types = new LinkedHashMap<>();
     private final List<Import> imports = new ArrayList<>();
+    private final List<Found> found = new ArrayList<>();
     private final Set<String> failed = new HashSet<>();
 
     ImportReader(KnownTypes known, Issues issues) {
@@ -36,26 +38,44 @@ final class ImportReader {
         return imports;
     }
 
-    void read(List<Token> names) {
-        names.forEach(name -> known.find(name.words()).ifPresent(type -> known.namesIn(type.getPackageName())));
-        names.forEach(this::read);
+    /**
+     * An import and the type of its name.
+     *
+     * @param name the name
+     * @param type the type, if there is one
+     */
+    private record Found(Token name, Optional<Class<?>> type) {}
+
+    /** Finds the types, and tells which there are; nothing is reported yet. */
+    void find(List<Token> names, Consumer<Class<?>> types) {
+        for (Token name : names) {
+            Optional<Class<?>> type = known.find(name.words());
+            found.add(new Found(name, type));
+            type.ifPresent(it -> known.namesIn(it.getPackageName()));
+            type.ifPresent(types);
+        }
     }
 
-    private void read(Token name) {
-        Optional<Class<?>> found = known.find(name.words());
-        if (found.isEmpty()) {
+    /** Resolves what was found. */
+    void read(ModelTypes model) {
+        found.forEach(it -> read(it, model));
+    }
+
+    private void read(Found found, ModelTypes model) {
+        Token name = found.name();
+        if (found.type().isEmpty()) {
             reportUnknown(name);
             return;
         }
-        Class<?> type = found.get();
-        if (!FactTypes.isModelType(type)) {
+        Class<?> type = found.type().get();
+        if (!model.has(type)) {
             failed.add(type.getSimpleName());
             issues.add(
                     IssueCode.NOT_A_MODEL_TYPE,
                     name.start(),
                     name.end(),
                     "The type (" + name.words() + ") is neither a fact nor a value.",
-                    "Rules use public records, enums, vocabulary types, questions and conclusions.");
+                    "Rules use questions and conclusions, and the public records, enums and terms that questions are made of.");
             return;
         }
         if (types.putIfAbsent(type.getSimpleName(), type) != null) {

@@ -3,12 +3,16 @@ package dev.engagement.rules.tree;
 import dev.engagement.rules.IssueCode;
 import dev.engagement.rules.RuleIssue;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
-/** Gathers the issues of one file while it is read, and knows which rule is being read. */
+/** Gathers the issues of one file while it is read, and knows which rule is being read. Only the first are kept. */
 final class Issues {
     private final TextMap map;
     private final List<RuleIssue> found = new ArrayList<>();
+    private final Set<IssueCode> codes = EnumSet.noneOf(IssueCode.class);
+    private int count;
     private String rule = "";
 
     Issues(TextMap map) {
@@ -25,6 +29,20 @@ final class Issues {
     }
 
     void add(IssueCode code, Position at, String message, String remedy) {
+        codes.add(code);
+        count++;
+        if (count <= RuleLimits.ISSUES) {
+            keep(code, at, message, remedy);
+        } else if (count == RuleLimits.ISSUES + 1) {
+            keep(
+                    IssueCode.TOO_MANY_ISSUES,
+                    at,
+                    "The file has more issues than the " + RuleLimits.ISSUES + " that are told.",
+                    "Maybe it is no rule file, or one mistake stands behind most of them.");
+        }
+    }
+
+    private void keep(IssueCode code, Position at, String message, String remedy) {
         found.add(new RuleIssue(
                 code, at.file(), at.line(), at.column(), at.endLine(), at.endColumn(), rule, message, remedy));
     }
@@ -34,11 +52,11 @@ final class Issues {
     }
 
     int count() {
-        return found.size();
+        return count;
     }
 
     boolean has(IssueCode code) {
-        return found.stream().anyMatch(it -> it.code() == code);
+        return codes.contains(code);
     }
 
     List<RuleIssue> all() {

@@ -26,7 +26,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Reads Java expressions; every kind of expression or statement that is not named here is refused. */
+/** Reads Java expressions; every kind of expression or statement that {@link JavaNodes} does not read is refused. */
 final class JavaExpressions {
     private final JavaParser parser = new JavaParser(new ParserConfiguration()
             .setLanguageLevel(ParserConfiguration.LanguageLevel.JAVA_17)
@@ -38,6 +38,11 @@ final class JavaExpressions {
 
     JavaExpressions(String text) {
         this.text = text;
+    }
+
+    /** Whether words with dots between them are a name of Java: no word of the language is among them. */
+    static boolean isName(String words) {
+        return parse(() -> new JavaParser().parseName(words)).isSuccessful();
     }
 
     /** The expression that stands in a stretch of the file. */
@@ -65,7 +70,7 @@ final class JavaExpressions {
                         start(statement),
                         end(statement),
                         "A rule says one thing by insert; this is something else (" + kindOf(inner(statement)) + ").",
-                        "Maybe insert( Finding.of( $question, … ) );.");
+                        remedy(inner(statement), "Maybe insert( Finding.of( $question, … ) );."));
             }
             calls.add(convert(call));
         }
@@ -104,6 +109,9 @@ final class JavaExpressions {
     private Expr convert(Expression expression) throws Refusal {
         int start = start(expression);
         int end = end(expression);
+        if (!JavaNodes.KINDS.isRead(expression.getClass())) {
+            throw refused(expression, start, end);
+        }
         if (expression instanceof NameExpr name) {
             return new Expr.Name(name.getNameAsString(), start, end);
         }
@@ -148,7 +156,7 @@ final class JavaExpressions {
     }
 
     private static Integer wholeNumber(String digits, int start, int end) throws Refusal {
-        if (digits.matches("0|[1-9][0-9]{0,8}")) {
+        if (Spelling.is(Spelling.NUMBER, digits)) {
             return Integer.valueOf(digits);
         }
         throw new Refusal(
@@ -167,7 +175,7 @@ final class JavaExpressions {
                     start,
                     end,
                     "The literal (" + words + ") is not a text, a whole number, true or false.",
-                    words.equals("null") ? "Maybe UNKNOWN, or the property unknown: no fact is null." : "");
+                    remedy(expression, ""));
         }
         if (expression instanceof ObjectCreationExpr) {
             return new Refusal(
@@ -175,14 +183,18 @@ final class JavaExpressions {
                     start,
                     end,
                     "A rule calls no constructor (" + words + ").",
-                    "Maybe a factory of the type, such as Finding.of( … ).");
+                    remedy(expression, ""));
         }
         return new Refusal(
                 IssueCode.VALUE_KIND,
                 start,
                 end,
                 "Rules have no expressions of this kind (" + kindOf(expression) + ").",
-                "Maybe a constant, a literal, a given name, or a method of a fact.");
+                remedy(expression, "Maybe a constant, a literal, a given name, or a method of a fact."));
+    }
+
+    private static String remedy(Node node, String otherwise) {
+        return JavaNodes.KINDS.remedy(node.getClass()).orElse(otherwise);
     }
 
     /** The kind of a node in words: LambdaExpr is "lambda". */

@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts a file into its package, its imports and the chunks of its rules, so that an error in one rule stays there. */
 final class Outline {
-    private static final Set<String> OTHER_PARTS = Set.of(
-            "function", "global", "query", "declare", "dialect", "unit", "window", "attributes", "salience", "eval");
-
     private final Tokens tokens;
     private final Issues issues;
     private final List<Token> imports = new ArrayList<>();
@@ -156,7 +153,7 @@ final class Outline {
         while (!tokens.atEnd() && !atPart() && !tokens.isWord("rule") && !otherPartAhead()) {
             tokens.next();
         }
-        boolean known = OTHER_PARTS.contains(first.words()) && first.kind() == Token.Kind.WORD;
+        boolean known = RefusedWords.parts().contains(first.words()) && first.kind() == Token.Kind.WORD;
         issues.add(
                 IssueCode.NOT_A_RULE,
                 first.start(),
@@ -165,12 +162,15 @@ final class Outline {
                         ? "Rule files have no (" + first.words() + ")."
                         : "This (" + first.shown() + ") stands outside of any rule.",
                 known
-                        ? "Maybe a method of a fact can say it, or a narrower question."
+                        ? RefusedWords.part(first.words()).orElse("")
                         : "Maybe it belongs into a rule, or a rule before it ends too early.");
     }
 
     private boolean otherPartAhead() {
         Token here = tokens.peek();
-        return here != null && here.kind() == Token.Kind.WORD && startsLine() && OTHER_PARTS.contains(here.words());
+        return here != null
+                && here.kind() == Token.Kind.WORD
+                && startsLine()
+                && RefusedWords.parts().contains(here.words());
     }
 }

@@ -107,7 +107,7 @@ final class PatternReader {
 
     /** Whether a name may be given to something; reports it if not. */
     static boolean isGivenName(Token name, Issues issues) {
-        boolean right = name.words().matches("\\$[a-z][A-Za-z0-9]*");
+        boolean right = Spelling.is(Spelling.GIVEN_NAME, name.words());
         if (!right) {
             issues.add(
                     IssueCode.NAME_FORM,

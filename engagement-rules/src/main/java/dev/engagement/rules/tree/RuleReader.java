@@ -4,7 +4,7 @@ import dev.engagement.rules.IssueCode;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads one rule from its tokens: frame first, then conditions and consequence, each only if its frame is sound. */
+/** Reads one rule from its frame: conditions, then consequence, each only if the frame is sound. */
 final class RuleReader {
     private final DrlStructure structure;
     private final JavaExpressions java;
@@ -21,27 +21,20 @@ final class RuleReader {
     }
 
     /** The rule; empty if it has an issue. */
-    Optional<Rule> read(List<Token> chunk) {
+    Optional<Rule> read(RuleFrame frame) {
         int before = issues.count();
-        Optional<RuleFrame> frame = new FrameReader(chunk, issues).read();
-        boolean sound = frame.isPresent() && new BracketCheck(issues).check(frame.get());
-        if (!sound) {
-            return Optional.empty();
-        }
         scope.forgetVariables();
-        Optional<List<Optional<Pattern>>> patterns = patterns(frame.get());
+        Optional<List<Optional<Pattern>>> patterns = patterns(frame);
         if (patterns.isEmpty()) {
             return Optional.empty();
         }
-        int consequenceEnd = frame.get().end() - "end".length();
+        int consequenceEnd = frame.end() - "end".length();
         Optional<Consequence> consequence =
-                new ConsequenceReader(java, scope, issues).read(frame.get().then(), consequenceEnd);
+                new ConsequenceReader(java, scope, issues).read(frame.then(), consequenceEnd);
         boolean whole = issues.count() == before && patterns.get().stream().allMatch(Optional::isPresent);
         return whole
                 ? consequence.map(it -> rule(
-                        frame.get(),
-                        patterns.get().stream().flatMap(Optional::stream).toList(),
-                        it))
+                        frame, patterns.get().stream().flatMap(Optional::stream).toList(), it))
                 : Optional.empty();
     }
 
@@ -56,6 +49,9 @@ final class RuleReader {
                         frame.when(),
                         "The rule looks at nothing.",
                         "Maybe $question : SomeQuestion( … ).");
+            }
+            if (!new SizeCheck(issues).checkPatterns(frame, raw)) {
+                return Optional.empty();
             }
             PatternReader reader = new PatternReader(frame.conditions(), java, questions, scope, issues);
             return Optional.of(raw.stream().map(reader::read).toList());

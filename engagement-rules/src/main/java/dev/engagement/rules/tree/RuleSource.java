@@ -1,5 +1,8 @@
 package dev.engagement.rules.tree;
 
+import java.io.IOException;
+import java.io.InputStream;
+
 /** The bytes of a rule file and the name that people know it by. Immutable. */
 public final class RuleSource {
     private final String name;
@@ -23,6 +26,19 @@ public final class RuleSource {
     }
 
     /**
+     * Reads a rule file, once and never more than a little beyond the most that a rule file may have: what is larger is
+     * an issue of the rule tree.
+     *
+     * @param name the name as it is shown to people
+     * @param in the bytes; stays open
+     * @return the source
+     * @throws IOException if the bytes cannot be read
+     */
+    public static RuleSource read(String name, InputStream in) throws IOException {
+        return new RuleSource(name, in.readNBytes(RuleLimits.BYTES_OF_A_FILE + 1));
+    }
+
+    /**
      * The name as it is shown to people.
      *
      * @return the name
@@ -38,6 +54,15 @@ public final class RuleSource {
      */
     public byte[] bytes() {
         return bytes.clone();
+    }
+
+    /**
+     * How much stands in the file.
+     *
+     * @return the number of bytes
+     */
+    public int size() {
+        return bytes.length;
     }
 
     @Override

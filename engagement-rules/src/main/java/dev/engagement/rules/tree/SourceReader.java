@@ -8,9 +8,6 @@ import java.util.Optional;
 
 /** Turns bytes into text: strict UTF-8, without a byte-order mark. */
 final class SourceReader {
-    /** A table that a person reads has some ten thousand characters; this is a hundred times as much. */
-    static final int MOST_BYTES = 1 << 20;
-
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private SourceReader() {}

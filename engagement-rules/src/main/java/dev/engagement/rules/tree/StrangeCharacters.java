@@ -40,7 +40,24 @@ final class StrangeCharacters {
                 || point == 0x061c;
         boolean noWidth = point == 0x200b || point == 0x2060 || point == 0xfeff || point == 0x00ad;
         boolean lineBreak = point == 0x2028 || point == 0x2029;
-        return control || turning || noWidth || lineBreak;
+        return control || turning || noWidth || lineBreak || isUnseen(point);
+    }
+
+    /** Operators, fillers and tags that no font shows, and code points that are no characters. */
+    private static boolean isUnseen(int point) {
+        boolean operator = (point >= 0x2061 && point <= 0x2064) || (point >= 0x206a && point <= 0x206f);
+        boolean filler = point == 0x034f
+                || point == 0x115f
+                || point == 0x1160
+                || point == 0x17b4
+                || point == 0x17b5
+                || point == 0x180e
+                || point == 0x3164
+                || point == 0xffa0;
+        boolean mark = (point >= 0xfff9 && point <= 0xfffb) || (point >= 0x1d173 && point <= 0x1d17a);
+        boolean tag = point >= 0xe0000 && point <= 0xe007f;
+        boolean none = (point & 0xfffe) == 0xfffe || (point >= 0xfdd0 && point <= 0xfdef);
+        return operator || filler || mark || tag || none || Character.getType(point) == Character.PRIVATE_USE;
     }
 
     /** The name of a character: {@code U+00A0 no-break space}. */

@@ -36,6 +36,8 @@ class BrokenFilesTest {
             IssueCode.TOO_LARGE,
             IssueCode.SAME_FILE,
             IssueCode.LINE_END,
+            IssueCode.RULE_SET_TOO_LARGE,
+            IssueCode.TOO_MANY_ISSUES,
             IssueCode.UNREADABLE_FILE,
             IssueCode.NOT_BUILT);
 

@@ -91,7 +91,7 @@ class PositionsTest {
 
     @Test
     void aFileThatIsTooLargeIsNotRead() {
-        byte[] large = new byte[SourceReader.MOST_BYTES + 1];
+        byte[] large = new byte[RuleLimits.BYTES_OF_A_FILE + 1];
         Arrays.fill(large, (byte) ' ');
 
         assertThat(ParkingFiles.read(RuleSource.of("parking/rules.drl", large)).issues())

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.IntStream;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.Model;
 import org.drools.model.codegen.ExecutableModelProject;
@@ -49,8 +50,8 @@ final class RuleCompiler {
                 "dev.engagement.runtime", "rules", UUID.randomUUID().toString());
         KieFileSystem fileSystem = services.newKieFileSystem();
         fileSystem.generateAndWritePomXML(release);
-        for (RuleFileText file : files) {
-            fileSystem.write("src/main/resources/" + file.name(), file.bytes());
+        for (int i = 0; i < files.size(); i++) {
+            fileSystem.write("src/main/resources/" + place(i), files.get(i).bytes());
         }
         KieBuilder builder = services.newKieBuilder(fileSystem, parent);
         try {
@@ -64,6 +65,11 @@ final class RuleCompiler {
         } finally {
             services.getRepository().removeKieModule(release);
         }
+    }
+
+    /** Where the engine finds a file: its given name never becomes a path. */
+    private static String place(int index) {
+        return "rules/" + index + "/rules.drl";
     }
 
     private static List<Model> models(InternalKieModule module, ClassLoader parent) {
@@ -92,9 +98,9 @@ final class RuleCompiler {
         List<RuleIssue> issues = new ArrayList<>();
         for (Message message : messages) {
             String path = String.valueOf(message.getPath());
-            String file = files.stream()
-                    .map(RuleFileText::name)
-                    .filter(path::endsWith)
+            String file = IntStream.range(0, files.size())
+                    .filter(it -> path.endsWith(place(it)))
+                    .mapToObj(it -> files.get(it).name())
                     .findFirst()
                     .orElse(files.get(0).name());
             issues.add(refused(file, message.getText().lines().findFirst().orElse("no reason given")));

@@ -9,109 +9,77 @@ import dev.engagement.rules.tree.RuleSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /** The bytes of all rule files of a rule set, each read once: the handbook's, and those that replace or join them. */
 final class RuleFiles {
-    private static final String EXTENSION = ".drl";
+    /** A path from some folder on: no part begins with a dot, so none leads elsewhere. */
+    private static final Pattern PLACE = Pattern.compile("(?:[^./\\\\][^/\\\\]*/)*[^./\\\\][^/\\\\]*");
 
-    private final SortedMap<String, byte[]> bytesByName = new TreeMap<>();
+    private final SortedMap<String, RuleSource> byName = new TreeMap<>();
     private final Set<String> changed = new TreeSet<>();
+    private final List<RuleIssue> issues = new ArrayList<>();
 
     private RuleFiles() {}
 
     static RuleFiles read(List<RuleFileSource> sources, ClassLoader loader) {
         RuleFiles files = new RuleFiles();
-        Handbook.files().forEach(file -> files.bytesByName.put(file.name(), file.bytes()));
-        List<RuleIssue> issues = new ArrayList<>();
+        Handbook.files().forEach(file -> files.byName.put(file.name(), RuleSource.of(file.name(), file.bytes())));
         for (RuleFileSource source : sources) {
-            files.add(source, loader, issues);
+            files.add(source, loader);
         }
-        if (!issues.isEmpty()) {
-            throw new InvalidRuleSetException(issues);
+        if (!files.issues.isEmpty()) {
+            throw new InvalidRuleSetException(files.issues);
         }
         return files;
     }
 
-    private void add(RuleFileSource source, ClassLoader loader, List<RuleIssue> issues) {
+    private void add(RuleFileSource source, ClassLoader loader) {
         if (source instanceof RuleFileSource.InMemory memory) {
-            put(memory.file().name(), memory.file().bytes());
+            put(RuleSource.of(memory.file().name(), memory.file().bytes()));
         } else if (source instanceof RuleFileSource.Resource resource) {
-            addResource(resource.name(), loader, issues);
+            addResource(resource.name(), loader);
         } else if (source instanceof RuleFileSource.Directory directory) {
-            addDirectory(directory.path(), issues);
+            RuleFolder folder = RuleFolder.read(directory.path());
+            issues.addAll(folder.issues());
+            folder.files().forEach(this::put);
         }
     }
 
-    private void put(String name, byte[] bytes) {
-        byte[] before = bytesByName.put(name, bytes);
-        if (before == null || !java.util.Arrays.equals(before, bytes)) {
-            changed.add(name);
+    private void put(RuleSource file) {
+        if (!PLACE.matcher(file.name()).matches()) {
+            issues.add(RuleFolder.issue(
+                    IssueCode.FILE_NAME,
+                    file.name(),
+                    "does not name a place below a folder",
+                    "Maybe folders with slashes between them, such as handoff/retention.drl."));
+            return;
+        }
+        RuleSource before = byName.put(file.name(), file);
+        if (before == null || !Arrays.equals(before.bytes(), file.bytes())) {
+            changed.add(file.name());
         }
     }
 
-    private void addResource(String name, ClassLoader loader, List<RuleIssue> issues) {
+    private void addResource(String name, ClassLoader loader) {
         try (InputStream in = loader.getResourceAsStream(name)) {
             if (in == null) {
-                issues.add(unreadable(name, "is not on the class path", "Maybe its name lacks a folder."));
+                issues.add(RuleFolder.issue(
+                        IssueCode.UNREADABLE_FILE, name, "is not on the class path", "Maybe its name lacks a folder."));
             } else {
-                put(name, in.readAllBytes());
+                put(RuleSource.read(name, in));
             }
         } catch (IOException e) {
-            issues.add(unreadable(name, "cannot be read: " + e.getMessage(), "Maybe the jar is damaged."));
+            issues.add(RuleFolder.issue(
+                    IssueCode.UNREADABLE_FILE, name, "cannot be read: " + e.getMessage(), "Maybe the jar is damaged."));
         }
-    }
-
-    private void addDirectory(Path directory, List<RuleIssue> issues) {
-        if (!Files.isDirectory(directory)) {
-            issues.add(unreadable(directory.toString(), "is not a directory", "Maybe its path is misspelt."));
-            return;
-        }
-        List<Path> found;
-        try (Stream<Path> paths = Files.walk(directory)) {
-            found = paths.filter(path -> path.toString().endsWith(EXTENSION))
-                    .filter(Files::isRegularFile)
-                    .sorted()
-                    .toList();
-        } catch (IOException | java.io.UncheckedIOException e) {
-            issues.add(
-                    unreadable(directory.toString(), "cannot be listed: " + e.getMessage(), "Maybe it is protected."));
-            return;
-        }
-        if (found.isEmpty()) {
-            issues.add(unreadable(
-                    directory.toString(), "holds no rule file", "Maybe its rule files do not end with .drl."));
-        }
-        for (Path path : found) {
-            String name = directory.relativize(path).toString().replace('\\', '/');
-            try {
-                put(name, Files.readAllBytes(path));
-            } catch (IOException e) {
-                issues.add(unreadable(name, "cannot be read: " + e.getMessage(), "Maybe it is protected."));
-            }
-        }
-    }
-
-    private static RuleIssue unreadable(String name, String what, String remedy) {
-        return new RuleIssue(
-                IssueCode.UNREADABLE_FILE,
-                name,
-                1,
-                1,
-                1,
-                1,
-                "",
-                "The rule source (" + name + ") " + what + ".",
-                remedy);
     }
 
     boolean changed(String name) {
@@ -119,19 +87,15 @@ final class RuleFiles {
     }
 
     List<RuleSource> sources() {
-        return bytesByName.entrySet().stream()
-                .map(entry -> RuleSource.of(entry.getKey(), entry.getValue()))
-                .toList();
+        return List.copyOf(byName.values());
     }
 
     List<RuleFileText> all() {
-        return bytesByName.entrySet().stream()
-                .map((Map.Entry<String, byte[]> entry) -> text(entry.getKey(), entry.getValue()))
-                .toList();
+        return byName.values().stream().map(RuleFiles::text).toList();
     }
 
-    private static RuleFileText text(String name, byte[] bytes) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        return new RuleFileText(name, text.startsWith("\uFEFF") ? text.substring(1) : text);
+    private static RuleFileText text(RuleSource file) {
+        String text = new String(file.bytes(), StandardCharsets.UTF_8);
+        return new RuleFileText(file.name(), text.startsWith("\uFEFF") ? text.substring(1) : text);
     }
 }
