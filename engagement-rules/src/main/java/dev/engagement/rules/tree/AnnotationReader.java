@@ -64,7 +64,9 @@ final class AnnotationReader {
     /** A name of a fact with its colon, or a type with its bracket, is no attribute: there, when is missing. */
     private boolean attributeHere() {
         Token after = tokens.peek(1);
-        boolean word = tokens.isAnyWord() && (after == null || !(after.isSign(":") || after.isSign("(")));
+        Token here = tokens.peek();
+        boolean known = here != null && RefusedWords.isAttribute(here.words());
+        boolean word = tokens.isAnyWord() && (after == null || known || !(after.isSign(":") || after.isSign("(")));
         return word || tokens.isSign(",") || tokens.isSign("-");
     }
 
@@ -241,7 +243,9 @@ final class AnnotationReader {
         Token first = tokens.peek();
         while (attributeHere() && !atWordOfFrame() && !tokens.isWord("salience")) {
             tokens.next();
-            if (!tokens.atEnd() && !tokens.isAnyWord() && !tokens.isSign("@") && !tokens.isSign(",")) {
+            if (!tokens.atEnd() && tokens.isSign("(")) {
+                skipBrackets();
+            } else if (!tokens.atEnd() && !tokens.isAnyWord() && !tokens.isSign("@") && !tokens.isSign(",")) {
                 tokens.next();
             }
         }

@@ -30,7 +30,18 @@ final class FileReader {
 
     /** Finds the imported types; questions among them tell which others rules may use. */
     void findTypes(ModelTypes model) {
-        imports.find(parts.imports(), model::add);
+        List<Token> names = parts.imports();
+        if (names.size() > RuleLimits.IMPORTS) {
+            Token first = names.get(RuleLimits.IMPORTS);
+            issues.add(
+                    IssueCode.RULE_SET_TOO_LARGE,
+                    first.start(),
+                    first.end(),
+                    "The file has " + names.size() + " imports; " + RuleLimits.IMPORTS + " are the most.",
+                    "Maybe it is two questions.");
+            return;
+        }
+        imports.find(names, model::add);
     }
 
     String name() {
@@ -151,10 +162,6 @@ final class FileReader {
     /** How much stands in the file, for the limits of its rule set. */
     int ruleCount() {
         return parts.rules().size();
-    }
-
-    int importCount() {
-        return parts.imports().size();
     }
 
     int wordCount() {

@@ -21,8 +21,10 @@ import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import dev.engagement.rules.IssueCode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -32,6 +34,9 @@ final class JavaExpressions {
             .setLanguageLevel(ParserConfiguration.LanguageLevel.JAVA_17)
             .setAttributeComments(false)
             .setTabSize(1));
+    /** The same facts and constants stand in many rules of a file. */
+    private final Map<String, ParseResult<Expression>> parsed = new HashMap<>();
+
     private final String text;
     private TextMap snippet = new TextMap("", "");
     private int base;
@@ -50,7 +55,7 @@ final class JavaExpressions {
         String words = text.substring(start, end);
         snippet = new TextMap("", words);
         base = start;
-        return convert(successful(parse(() -> parser.parseExpression(words))));
+        return convert(successful(parsed.computeIfAbsent(words, it -> parse(() -> parser.parseExpression(it)))));
     }
 
     /** The calls that stand as statements in a stretch of the file. */

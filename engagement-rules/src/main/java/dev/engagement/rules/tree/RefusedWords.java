@@ -10,6 +10,9 @@ final class RefusedWords {
     private static final Map<String, String> OPERATORS = new HashMap<>();
     private static final Map<String, String> SIGNS = new HashMap<>();
     private static final Map<String, String> PARTS = new HashMap<>();
+    /** Attributes of the engine that may have brackets; of those with a dash, the last word. */
+    private static final Set<String> ATTRIBUTES =
+            Set.of("enabled", "timer", "duration", "calendars", "effective", "expires", "loop", "active", "refract");
 
     static {
         say(OPERATORS, "Maybe the class of the text, such as text.sentence, or text.sameAs( \"move\" ).", "matches");
@@ -51,6 +54,10 @@ final class RefusedWords {
         for (String word : words) {
             remedies.put(word, remedy);
         }
+    }
+
+    static boolean isAttribute(String word) {
+        return ATTRIBUTES.contains(word);
     }
 
     /** What to write instead of an operator, if it is one that rules do not have. */

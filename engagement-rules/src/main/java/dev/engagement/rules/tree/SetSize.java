@@ -29,10 +29,7 @@ final class SetSize {
         words += file.wordCount();
         return within(name, rules, RuleLimits.RULES, "rules")
                 .or(() -> within(name, conditions, RuleLimits.CONDITIONS_OF_A_SET, "conditions"))
-                .or(() -> within(name, words, RuleLimits.WORDS_OF_A_SET, "words and signs"))
-                .or(() -> file.importCount() <= RuleLimits.IMPORTS
-                        ? Optional.empty()
-                        : tooMuch(name, RuleLimits.IMPORTS, "imports in one file", "Maybe it is two questions."));
+                .or(() -> within(name, words, RuleLimits.WORDS_OF_A_SET, "words and signs"));
     }
 
     boolean exceeded() {
