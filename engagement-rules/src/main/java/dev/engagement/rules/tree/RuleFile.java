@@ -71,4 +71,28 @@ public record RuleFile(
                 comments,
                 closing);
     }
+
+    /**
+     * The words, numbers, texts, signs and comments of the file.
+     *
+     * @return all of them, in the order of the file
+     */
+    public List<Lexeme> lexemes() {
+        return Lexeme.of(new TextMap(name, text));
+    }
+
+    /**
+     * The closing comment that belongs to a file of this name with these rules, whatever its own counts.
+     *
+     * @return the comment
+     */
+    public String closingText() {
+        return new Closing(
+                        ClosingReader.baseName(name),
+                        rules.size() + overlaid.size(),
+                        closing.map(Closing::replaces).orElse(List.of()),
+                        closing.map(Closing::retires).orElse(List.of()),
+                        new Position(name, 1, 1, 1, 1))
+                .text();
+    }
 }
