@@ -124,7 +124,7 @@ public final class RuleFormatter {
     private static Pattern closing(RuleFile file) {
         String text = file.closingText();
         String name = text.substring("// end of ".length(), text.lastIndexOf(':'));
-        return Pattern.compile("//\\s*end of\\s+" + Pattern.quote(name) + "\\s*:.*");
+        return Pattern.compile("//\\s*end\\s+of\\s+" + Pattern.quote(name) + "\\s*:\\s*\\d*\\s*(r|ru|rul|rules?)?\\s*");
     }
 
     /** Reads what is to be written before anybody writes it. */
@@ -153,11 +153,15 @@ public final class RuleFormatter {
                 file.packageName().map(it -> it.value()).orElse(""),
                 file.imports().stream().map(Import::text).sorted().toList(),
                 file.rules().stream().map(Rule::text).toList(),
-                file.header(),
+                oneLine(file.header()),
                 file.comments().stream()
                         .filter(it -> !closing(file).matcher(it.text()).matches())
                         .map(Comment::text)
-                        .map(it -> it.replaceAll("\\s+", " ").strip())
+                        .map(RuleFormatter::oneLine)
                         .toList());
+    }
+
+    private static String oneLine(String words) {
+        return words.replaceAll("\\s+", " ").strip();
     }
 }

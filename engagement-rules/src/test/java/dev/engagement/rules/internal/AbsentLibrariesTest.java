@@ -51,6 +51,21 @@ class AbsentLibrariesTest {
     }
 
     @Test
+    void readingRuleFiles() throws Exception {
+        try (URLClassLoader loader = without("com.github.javaparser")) {
+            Class<?> source = loader.loadClass("dev.engagement.rules.tree.RuleSource");
+            Object file = source.getMethod("of", String.class, byte[].class).invoke(null, "a.drl", new byte[] {'x'});
+            Class<?> formatter = loader.loadClass("dev.engagement.rules.format.RuleFormatter");
+
+            assertThatThrownBy(() -> unwrapped(() -> formatter
+                            .getMethod("format", source, ClassLoader.class)
+                            .invoke(null, file, loader)))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("Maybe add the dependency dev.engagement:engagement-authoring");
+        }
+    }
+
+    @Test
     void writingJson() throws Exception {
         assertMissing("com.fasterxml.jackson", "Writing JSON", "Jackson", loader -> {
             Class<?> schema = loader.loadClass(JSON + "QuestionSchema");

@@ -91,6 +91,22 @@ class ArchitectureLawTest {
     }
 
     @Test
+    void theFormatterStandsOnTheRuleTreeAlone() {
+        classes()
+                .that()
+                .resideInAPackage("dev.engagement.rules.format..")
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                        "java..",
+                        "org.jspecify.annotations..",
+                        "dev.engagement.rules",
+                        "dev.engagement.rules.format..",
+                        "dev.engagement.rules.tree.."))
+                .because("what the rule tree reads is what is formatted, and its door guards the optional libraries")
+                .check(WRITTEN);
+    }
+
+    @Test
     void noPublicSignatureHasATypeOfTheEngine() {
         classes()
                 .that()

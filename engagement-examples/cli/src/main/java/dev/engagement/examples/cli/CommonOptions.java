@@ -46,6 +46,11 @@ final class CommonOptions {
         return format == OutputFormat.JSON;
     }
 
+    /** The folders of rule files that were named. */
+    List<Path> ruleFolders() {
+        return List.copyOf(rules);
+    }
+
     Readings readings() {
         return ReadingChoices.of(readings);
     }

@@ -1,7 +1,5 @@
 package dev.engagement.examples.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.engagement.rules.EngagementAdvisor;
 import dev.engagement.rules.RuleSet;
 import dev.engagement.rules.scenario.ReplayReport;
@@ -102,7 +100,7 @@ final class ReplayCommand implements Callable<Integer> {
             object.put("updated", done.updated().stream().map(Object::toString).toList());
             object.put("files", done.files().stream().map(Path::toString).toList());
             object.put("failed", done.left().size());
-            console.print(written(object));
+            console.print(Json.written(object));
         } else {
             done.updated().forEach(scenario -> console.print("updated: " + scenario));
             console.print(done.updated().size() + " updated, " + done.left().size() + " failed.");
@@ -118,7 +116,7 @@ final class ReplayCommand implements Callable<Integer> {
         object.put(
                 "failures",
                 report.failures().stream().map(ReplayCommand::failure).toList());
-        return written(object);
+        return Json.written(object);
     }
 
     private static Map<String, Object> failure(ScenarioResult result) {
@@ -135,13 +133,5 @@ final class ReplayCommand implements Callable<Integer> {
         object.put("rules", List.copyOf(result.spoke()));
         object.put("text", result.toString());
         return object;
-    }
-
-    private static String written(Map<String, Object> object) {
-        try {
-            return new ObjectMapper().writeValueAsString(object);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("The report cannot be written as JSON: " + e.getOriginalMessage(), e);
-        }
     }
 }

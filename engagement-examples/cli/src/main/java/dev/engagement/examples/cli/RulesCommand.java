@@ -1,7 +1,5 @@
 package dev.engagement.examples.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.engagement.rules.RuleSet;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -53,20 +51,12 @@ final class RulesCommand implements Callable<Integer> {
             object.put("folder", out.toString());
             object.put("ruleFiles", folder.ruleFiles());
             object.put("scenarioFiles", folder.scenarioFiles());
-            console.print(written(object));
+            console.print(Json.written(object));
         } else {
             console.print("Wrote " + folder.ruleFiles() + " rule files and " + folder.scenarioFiles()
                     + " scenario files to " + out + ".");
             console.print("Replay them after a change: engagement replay " + out + " --rules " + out);
         }
         return 0;
-    }
-
-    private static String written(Map<String, Object> object) {
-        try {
-            return new ObjectMapper().writeValueAsString(object);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("The report cannot be written as JSON: " + e.getOriginalMessage(), e);
-        }
     }
 }

@@ -18,11 +18,11 @@ class EngagementTest {
 
         assertThat(shell.exit()).isZero();
         assertThat(shell.err()).isEmpty();
-        assertThat(shell.out()).contains("decide", "questions", "replay", "rules", "Exit codes");
+        assertThat(shell.out()).contains("decide", "questions", "replay", "rules", "format", "Exit codes");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"decide", "questions", "replay", "rules"})
+    @ValueSource(strings = {"decide", "questions", "replay", "rules", "format"})
     void everyCommandHasHelpAndTheCommonOptions(String command) {
         Shell shell = Shell.run(command, "--help");
 
@@ -47,6 +47,7 @@ class EngagementTest {
         assertMisused(Shell.run("questions", "--formt", "json"), "--format");
         assertMisused(Shell.run("questions", "--format", "xml"), "xml");
         assertMisused(Shell.run("rules"), "--out");
+        assertMisused(Shell.run("format"), "PATH");
     }
 
     private static void assertMisused(Shell shell, String words) {
