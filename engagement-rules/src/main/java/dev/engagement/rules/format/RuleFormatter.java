@@ -33,6 +33,8 @@ import java.util.stream.Stream;
 public final class RuleFormatter {
     /** What formatting mends. */
     private static final Set<IssueCode> MENDED = Set.of(IssueCode.NO_CLOSING, IssueCode.CLOSING_COUNT);
+    /** What only the rules of all other files tell, which are not read here. */
+    private static final Set<IssueCode> OF_OTHER_FILES = Set.of(IssueCode.OVERLAY_UNKNOWN);
 
     private static final Pattern FIRST_RULE = Pattern.compile("(?m)^\\s*rule\\s");
 
@@ -101,7 +103,7 @@ public final class RuleFormatter {
     private static List<RuleIssue> errors(RuleTree tree, String file) {
         return tree.issues().stream()
                 .filter(it -> it.file().equals(file) && it.severity() == RuleIssue.Severity.ERROR)
-                .filter(it -> !MENDED.contains(it.code()))
+                .filter(it -> !MENDED.contains(it.code()) && !OF_OTHER_FILES.contains(it.code()))
                 .toList();
     }
 
@@ -124,7 +126,9 @@ public final class RuleFormatter {
     private static Pattern closing(RuleFile file) {
         String text = file.closingText();
         String name = text.substring("// end of ".length(), text.lastIndexOf(':'));
-        return Pattern.compile("//\\s*end\\s+of\\s+" + Pattern.quote(name) + "\\s*:\\s*\\d*\\s*(r|ru|rul|rules?)?\\s*");
+        String overlays = file.closing().isPresent() ? "(;.*)?" : "";
+        return Pattern.compile(
+                "//\\s*end\\s+of\\s+" + Pattern.quote(name) + "\\s*:\\s*\\d*\\s*(r|ru|rul|rules?)?\\s*" + overlays);
     }
 
     /** Reads what is to be written before anybody writes it. */
