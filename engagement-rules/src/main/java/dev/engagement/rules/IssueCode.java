@@ -2,7 +2,7 @@ package dev.engagement.rules;
 
 /**
  * The kinds of problems in rule files. Ids are permanent: none is given a second meaning. The hundreds say what is
- * concerned: 1 characters, 2 the file, 3 the frame of a rule, 4 its conditions, 5 its consequence.
+ * concerned: 1 characters, 2 the file, 3 the frame of a rule, 4 its conditions, 5 its consequence, 6 what comes of it.
  */
 public enum IssueCode {
     /** The bytes are not UTF-8. */
@@ -101,6 +101,8 @@ public enum IssueCode {
     SALIENCE("E312", "A salience is a whole number."),
     /** An annotation after an attribute. */
     ANNOTATION_ORDER("E313", "Annotations stand before salience."),
+    /** A row that the handbook does not have. */
+    UNKNOWN_ROW("E320", "There is no such row."),
 
     /** A pattern of a kind that rules do not have. */
     PATTERN_KIND("E401", "A rule looks at facts, for conclusions, or for their absence."),
@@ -169,7 +171,43 @@ public enum IssueCode {
     /** The rule engine refuses what the rule tree accepted. */
     NOT_BUILT("E601", "The rule engine can build a rule file."),
     /** An import that no rule uses. */
-    UNUSED_IMPORT("W201", "The import is not used.", RuleIssue.Severity.WARNING);
+    UNUSED_IMPORT("W201", "The import is not used.", RuleIssue.Severity.WARNING),
+
+    /** A salience outside the layers. */
+    SALIENCE_LAYER("W301", "A salience is one of -10, -20 and -30.", RuleIssue.Severity.WARNING),
+    /** A salience where there is no silence to wait for. */
+    NEEDLESS_SALIENCE("W302", "Only a silence rule has a salience.", RuleIssue.Severity.WARNING),
+    /** A silence rule that does not wait for the others. */
+    SILENCE_TOO_EARLY("W303", "A silence rule waits for the others.", RuleIssue.Severity.WARNING),
+    /** A rule that says what another one says, of the same cases. */
+    REPEATED_RULE("W304", "A rule says what no other rule says.", RuleIssue.Severity.WARNING),
+    /** Two rules with one title. */
+    SAME_TITLE("W305", "The title of a rule is its own.", RuleIssue.Severity.WARNING),
+    /** A section that the page of the handbook does not have. */
+    UNKNOWN_SECTION("W306", "There is no such section.", RuleIssue.Severity.WARNING),
+
+    /** A pattern over conclusions that does not begin with the question's name. */
+    ABOUT_NOT_FIRST("W401", "A pattern over conclusions begins with about.", RuleIssue.Severity.WARNING),
+    /** A pattern over the conclusions of any question of its kind. */
+    QUESTION_NOT_NAMED("W402", "A conclusion is looked for by its question.", RuleIssue.Severity.WARNING),
+    /** Conditions that never hold together. */
+    CONTRADICTION("W403", "The conditions of a rule can hold together.", RuleIssue.Severity.WARNING),
+    /** Two rules that speak about one case and cannot both hold. */
+    OVERLAP("W404", "Rules that speak about one case agree.", RuleIssue.Severity.WARNING),
+    /** A coined term that is spelled almost as a known one. */
+    MISSPELT_TERM("W405", "A new term is not nearly a known one.", RuleIssue.Severity.WARNING),
+
+    /** A fact said to be missing where the conditions say that it is known. */
+    MISSING_YET_KNOWN("W501", "Only an unknown fact is missing.", RuleIssue.Severity.WARNING),
+
+    /** Rules without any scenario. */
+    NO_SCENARIO("W601", "Rules have scenarios beside them.", RuleIssue.Severity.WARNING),
+    /** A rule that speaks in no scenario. */
+    NEVER_SPEAKS("W602", "Every rule speaks in a scenario.", RuleIssue.Severity.WARNING),
+    /** A rule that is silent in no scenario. */
+    NEVER_SILENT("W603", "Every rule is silent in a scenario.", RuleIssue.Severity.WARNING),
+    /** A scenario file that cannot be replayed. */
+    BROKEN_SCENARIOS("W604", "Scenario files can be replayed.", RuleIssue.Severity.WARNING);
 
     private final String id;
     private final String title;

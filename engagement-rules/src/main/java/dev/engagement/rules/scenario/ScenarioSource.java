@@ -2,6 +2,7 @@ package dev.engagement.rules.scenario;
 
 import dev.engagement.rules.RuleFileText;
 import dev.engagement.rules.RuleSet;
+import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,8 +21,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where scenarios are read from: a file, or a resource of the class path. Immutable; two are equal if they are the same
- * file or resource.
+ * Where scenarios are read from: a file, a resource of the class path, or bytes. Immutable; two are equal if they are the
+ * same file or resource.
  */
 public final class ScenarioSource {
     /** How the names of scenario files end. */
@@ -33,11 +34,24 @@ public final class ScenarioSource {
     private final String name;
     private final @Nullable Path path;
     private final ClassLoader loader;
+    private final byte @Nullable [] bytes;
 
-    private ScenarioSource(String name, @Nullable Path path, ClassLoader loader) {
+    private ScenarioSource(String name, @Nullable Path path, ClassLoader loader, byte @Nullable [] bytes) {
         this.name = name;
         this.path = path;
         this.loader = loader;
+        this.bytes = bytes;
+    }
+
+    /**
+     * A scenario file that was read already.
+     *
+     * @param name the name as it is shown to people, such as {@code rules/handoff/retention.scenarios.yaml}
+     * @param bytes what stands in it
+     * @return the source, with a copy of the bytes; two of one name are equal
+     */
+    public static ScenarioSource of(String name, byte[] bytes) {
+        return new ScenarioSource(name, null, ScenarioSource.class.getClassLoader(), bytes.clone());
     }
 
     /**
@@ -67,7 +81,7 @@ public final class ScenarioSource {
 
     private static ScenarioSource ofFile(Path path) {
         return new ScenarioSource(
-                path.toString().replace(File.separatorChar, '/'), path, ScenarioSource.class.getClassLoader());
+                path.toString().replace(File.separatorChar, '/'), path, ScenarioSource.class.getClassLoader(), null);
     }
 
     private static List<Path> filesBelow(Path folder) {
@@ -136,7 +150,7 @@ public final class ScenarioSource {
     private static Optional<ScenarioSource> find(String resource, ClassLoader loader) {
         return loader.getResource(resource) == null
                 ? Optional.empty()
-                : Optional.of(new ScenarioSource(resource, null, loader));
+                : Optional.of(new ScenarioSource(resource, null, loader, null));
     }
 
     /**
@@ -151,7 +165,7 @@ public final class ScenarioSource {
     /**
      * The file.
      *
-     * @return its path; empty for a resource of the class path
+     * @return its path; empty for a resource of the class path, and for a file that was read before
      */
     public Optional<Path> path() {
         return Optional.ofNullable(path);
@@ -174,6 +188,9 @@ public final class ScenarioSource {
     InputStream open() throws IOException {
         if (path != null) {
             return Files.newInputStream(path);
+        }
+        if (bytes != null) {
+            return new ByteArrayInputStream(bytes);
         }
         InputStream in = loader.getResourceAsStream(name);
         if (in == null) {

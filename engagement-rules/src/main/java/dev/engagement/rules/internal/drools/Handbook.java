@@ -49,8 +49,12 @@ public final class Handbook {
         return DroolsRuleSet.of(NAME, version(), files, RuleFileNames.of(files), models());
     }
 
-    /** The version of the rules: that of the library, also where its jar was repacked. */
-    static String version() {
+    /**
+     * The version of the rules: that of the library, also where its jar was repacked.
+     *
+     * @return the version
+     */
+    public static String version() {
         Properties properties = new Properties();
         try {
             properties.load(new StringReader(text(ROOT + "handbook.properties")));
@@ -65,10 +69,19 @@ public final class Handbook {
      *
      * @return the files, by name
      */
-    static List<RuleFileText> files() {
+    public static List<RuleFileText> files() {
         return FILES.stream()
                 .map(name -> new RuleFileText(name, text(ROOT + name)))
                 .toList();
+    }
+
+    /**
+     * The names of the rule files.
+     *
+     * @return the names, such as {@code handoff/retention.drl}
+     */
+    public static List<String> fileNames() {
+        return FILES;
     }
 
     /**

@@ -3,7 +3,9 @@ package dev.engagement.rules.internal.drools;
 import dev.engagement.rules.InvalidRuleSetException;
 import dev.engagement.rules.RuleFileSource;
 import dev.engagement.rules.RuleFileText;
+import dev.engagement.rules.RuleIssue;
 import dev.engagement.rules.RuleSet;
+import dev.engagement.rules.internal.handbook.Citations;
 import dev.engagement.rules.tree.RuleFile;
 import dev.engagement.rules.tree.RuleTree;
 import dev.engagement.rules.tree.Stated;
@@ -38,6 +40,10 @@ public final class RuleSetBuild {
         RuleTree tree = RuleTree.read(files.sources(), loader);
         if (!tree.usable()) {
             throw new InvalidRuleSetException(tree.issues());
+        }
+        List<RuleIssue> unknownRows = Citations.unknownRows(tree);
+        if (!unknownRows.isEmpty()) {
+            throw new InvalidRuleSetException(unknownRows);
         }
         Set<String> changedPackages = new HashSet<>();
         tree.files().stream()

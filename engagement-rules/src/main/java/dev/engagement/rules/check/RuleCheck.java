@@ -1,0 +1,170 @@
+package dev.engagement.rules.check;
+
+import dev.engagement.model.Readings;
+import dev.engagement.rules.InvalidRuleSetException;
+import dev.engagement.rules.RuleFileText;
+import dev.engagement.rules.RuleIssue;
+import dev.engagement.rules.RuleSet;
+import dev.engagement.rules.RuleSetBuilder;
+import dev.engagement.rules.internal.Libraries;
+import dev.engagement.rules.internal.drools.Handbook;
+import dev.engagement.rules.scenario.ScenarioSource;
+import dev.engagement.rules.tree.RuleFile;
+import dev.engagement.rules.tree.RuleSource;
+import dev.engagement.rules.tree.RuleTree;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Checks rule files: all errors, which keep rules from being used, and warnings, for what is allowed and probably not
+ * meant. Rules are built and their scenarios replayed only where there is no error; nothing of a file with an error runs.
+ * Immutable and safe for use by many threads.
+ *
+ * <p><strong>Rule files are trusted code:</strong> check only files that you would also run as a program.
+ */
+public final class RuleCheck {
+    private final ClassLoader classLoader;
+    private final Readings readings;
+
+    private RuleCheck(ClassLoader classLoader, Readings readings) {
+        this.classLoader = classLoader;
+        this.readings = readings;
+    }
+
+    /**
+     * A check under the default readings, which finds types by the context class loader of the thread.
+     *
+     * @return the check
+     * @throws IllegalStateException if the libraries that read rule files are not on the class path
+     */
+    public static RuleCheck create() {
+        String purpose = "Checking rules";
+        Libraries.require(purpose, "Drools parser", "org.drools.drl.parser.DrlParser", "engagement-authoring");
+        Libraries.require(purpose, "JavaParser", "com.github.javaparser.JavaParser", "engagement-authoring");
+        ClassLoader context = Thread.currentThread().getContextClassLoader();
+        return new RuleCheck(context == null ? RuleCheck.class.getClassLoader() : context, Readings.DEFAULT);
+    }
+
+    /**
+     * Chooses the class loader that knows the types of one's own questions.
+     *
+     * @param loader the class loader
+     * @return another check with this class loader
+     */
+    public RuleCheck withClassLoader(ClassLoader loader) {
+        return new RuleCheck(loader, readings);
+    }
+
+    /**
+     * Chooses the readings under which scenarios are replayed that choose none themselves.
+     *
+     * @param chosen the readings
+     * @return another check with these readings
+     */
+    public RuleCheck withReadings(Readings chosen) {
+        return new RuleCheck(classLoader, chosen);
+    }
+
+    /**
+     * Reads and checks files and folders: see {@link CheckedFiles#at}.
+     *
+     * @param paths the files and folders; none means the built-in rules
+     * @return all that was found
+     * @throws IllegalStateException if there are scenarios and the library that reads YAML is not on the class path
+     */
+    public CheckReport check(Path... paths) {
+        return check(CheckedFiles.at(List.of(paths)));
+    }
+
+    /**
+     * Checks files that were read before.
+     *
+     * @param files the files; their names are not looked up again
+     * @return all that was found
+     * @throws IllegalStateException if there are scenarios and the library that reads YAML is not on the class path
+     */
+    public CheckReport check(CheckedFiles files) {
+        Map<String, RuleSource> sources = new LinkedHashMap<>();
+        Handbook.files().forEach(it -> sources.put(it.name(), RuleSource.of(it.name(), it.bytes())));
+        Map<String, String> shown = new LinkedHashMap<>();
+        files.ruleFiles().forEach(it -> {
+            sources.put(it.name(), RuleSource.of(it.name(), it.bytes()));
+            shown.put(it.name(), it.shown());
+        });
+        RuleTree tree = RuleTree.read(sources.values(), classLoader);
+        Warnings found = warnings(tree);
+        found.addAll(files.unread());
+        Optional<RuleSet> built = Optional.empty();
+        if (found.noErrors()) {
+            built = build(files, tree, found);
+            built.ifPresent(it -> checkScenarios(files, tree, it, found));
+        }
+        long rules = tree.files().stream()
+                .filter(it -> files.onlyHandbook() || shown.containsKey(it.name()))
+                .mapToLong(it -> it.rules().size())
+                .sum();
+        int count = files.onlyHandbook() ? tree.files().size() : shown.size();
+        return new CheckReport(new ShownNames(shown).of(found.all()), count, rules, built);
+    }
+
+    /** What can be said of rule files without building them. */
+    static Warnings warnings(RuleTree tree) {
+        Warnings found = new Warnings();
+        found.addAll(tree.issues());
+        CitationCheck.check(tree, found);
+        SalienceCheck.check(tree, found);
+        RepetitionCheck.check(tree, found);
+        ConclusionPatternCheck.check(tree, found);
+        CoinedTermCheck.check(tree, found);
+        Domains domains = new Domains(tree);
+        ContradictionCheck.check(tree, domains, found);
+        OverlapCheck.check(tree, domains, found);
+        MissingFactCheck.check(tree, domains, found);
+        return found;
+    }
+
+    private Optional<RuleSet> build(CheckedFiles files, RuleTree tree, Warnings found) {
+        if (files.onlyHandbook()) {
+            return Optional.of(RuleSet.handbook());
+        }
+        RuleSetBuilder builder = RuleSet.builder().classLoader(classLoader);
+        for (CheckedFile file : files.ruleFiles()) {
+            tree.files().stream()
+                    .filter(it -> it.name().equals(file.name()))
+                    .map(it -> new RuleFileText(it.name(), it.text()))
+                    .forEach(builder::file);
+        }
+        try {
+            return Optional.of(builder.build());
+        } catch (InvalidRuleSetException e) {
+            found.addAll(e.issues());
+            return Optional.empty();
+        }
+    }
+
+    private void checkScenarios(CheckedFiles files, RuleTree tree, RuleSet ruleSet, Warnings found) {
+        List<RuleFile> checked = new ArrayList<>(tree.files());
+        List<ScenarioSource> scenarios = ScenarioSource.handbook(ruleSet);
+        if (!files.onlyHandbook()) {
+            List<String> names =
+                    files.ruleFiles().stream().map(CheckedFile::name).toList();
+            checked.removeIf(it -> !names.contains(it.name()));
+            scenarios = files.scenarioFiles();
+        }
+        new ScenarioCheck(checked, found).check(scenarios, ruleSet, readings);
+    }
+
+    /**
+     * Whether an issue keeps rules from being used.
+     *
+     * @param issue the issue
+     * @return true if it is an error
+     */
+    static boolean isError(RuleIssue issue) {
+        return issue.severity() == RuleIssue.Severity.ERROR;
+    }
+}
