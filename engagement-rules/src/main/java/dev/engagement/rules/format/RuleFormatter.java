@@ -4,7 +4,6 @@ import dev.engagement.rules.IssueCode;
 import dev.engagement.rules.RuleIssue;
 import dev.engagement.rules.tree.Comment;
 import dev.engagement.rules.tree.Import;
-import dev.engagement.rules.tree.Lexeme;
 import dev.engagement.rules.tree.Rule;
 import dev.engagement.rules.tree.RuleFile;
 import dev.engagement.rules.tree.RuleSource;
@@ -107,20 +106,11 @@ public final class RuleFormatter {
                 .toList();
     }
 
-    private static String layout(RuleFile file) {
-        return FilePrinter.print(WordReader.read(withoutClosing(file)), file.closingText());
-    }
-
     /** The closing comment is written anew; an old one after the rules, whatever it counts, is not kept beside it. */
-    private static List<Lexeme> withoutClosing(RuleFile file) {
-        List<Lexeme> lexemes = new ArrayList<>(file.lexemes());
+    private static String layout(RuleFile file) {
         Pattern closing = closing(file);
-        for (int i = lexemes.size() - 1; i >= 0 && lexemes.get(i).kind() == Lexeme.Kind.COMMENT; i--) {
-            if (closing.matcher(lexemes.get(i).text()).matches()) {
-                lexemes.remove(i);
-            }
-        }
-        return lexemes;
+        return FilePrinter.print(
+                WordReader.read(file.lexemes(), it -> closing.matcher(it.text()).matches()), file.closingText());
     }
 
     private static Pattern closing(RuleFile file) {

@@ -5,6 +5,7 @@ import dev.engagement.rules.format.Remark.Place;
 import dev.engagement.rules.tree.Lexeme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +13,13 @@ import org.jspecify.annotations.Nullable;
  * that word. What is decided for a file is decided again for its layout, so formatting twice changes nothing.
  */
 final class WordReader {
+    private final Predicate<Lexeme> closing;
     private final List<Word> words = new ArrayList<>();
     private final List<Remark> tail = new ArrayList<>();
+
+    private WordReader(Predicate<Lexeme> closing) {
+        this.closing = closing;
+    }
 
     /**
      * The words of a file.
@@ -23,8 +29,9 @@ final class WordReader {
      */
     record Words(List<Word> words, List<Remark> tail) {}
 
-    static Words read(List<Lexeme> lexemes) {
-        WordReader reader = new WordReader();
+    /** Reads words and all comments, but for closing comments after the last word. */
+    static Words read(List<Lexeme> lexemes, Predicate<Lexeme> closing) {
+        WordReader reader = new WordReader(closing);
         reader.hangAll(FrameMarks.of(lexemes));
         return new Words(reader.words, reader.tail);
     }
@@ -105,7 +112,7 @@ final class WordReader {
         return next.lexeme().position().line() > lineBefore + 1;
     }
 
-    private static List<Remark> remarks(@Nullable Marked before, List<Lexeme> comments, @Nullable Marked next) {
+    private List<Remark> remarks(@Nullable Marked before, List<Lexeme> comments, @Nullable Marked next) {
         List<Remark> remarks = new ArrayList<>();
         int lineBefore = endLine(before);
         int from = 0;
@@ -118,8 +125,12 @@ final class WordReader {
             }
             List<Lexeme> together = comments.subList(from, to);
             boolean blankLine = together.get(0).position().line() > lineBefore + 1;
-            Place place = place(before, together, to == comments.size() ? next : null, from == 0);
-            remarks.add(Remark.of(place, together, blankLine));
+            List<Lexeme> kept =
+                    next == null ? together.stream().filter(closing.negate()).toList() : together;
+            if (!kept.isEmpty()) {
+                Place place = place(before, together, to == comments.size() ? next : null, from == 0);
+                remarks.add(Remark.of(place, kept, blankLine));
+            }
             lineBefore = together.get(together.size() - 1).position().endLine();
             from = to;
         }
