@@ -2,6 +2,7 @@ package dev.engagement.rules.check;
 
 import dev.engagement.rules.RuleIssue;
 import dev.engagement.rules.RuleSet;
+import dev.engagement.rules.scenario.ReplayReport;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -18,13 +19,16 @@ public final class CheckReport {
     private final int files;
     private final long rules;
     private final Optional<RuleSet> ruleSet;
+    private final Optional<ReplayReport> replay;
 
-    CheckReport(List<RuleIssue> found, int files, long rules, Optional<RuleSet> ruleSet) {
+    CheckReport(
+            List<RuleIssue> found, int files, long rules, Optional<RuleSet> ruleSet, Optional<ReplayReport> replay) {
         this.errors = (int) found.stream().filter(RuleCheck::isError).count();
         this.warnings = found.size() - errors;
         this.files = files;
         this.rules = rules;
         this.ruleSet = ruleSet;
+        this.replay = replay;
         this.issues = Stream.concat(
                         found.stream().filter(RuleCheck::isError),
                         found.stream().filter(it -> !RuleCheck.isError(it)))
@@ -94,6 +98,15 @@ public final class CheckReport {
      */
     public Optional<RuleSet> ruleSet() {
         return ruleSet;
+    }
+
+    /**
+     * The scenarios beside the rules, replayed.
+     *
+     * @return what came of them; empty if there are none, or if rules or scenarios have an error
+     */
+    public Optional<ReplayReport> replay() {
+        return replay;
     }
 
     /**

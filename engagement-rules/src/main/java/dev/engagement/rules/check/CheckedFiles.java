@@ -84,8 +84,12 @@ public final class CheckedFiles {
         return files.isEmpty() && unread.isEmpty();
     }
 
-    /** What could not be read. */
-    List<RuleIssue> unread() {
+    /**
+     * What could not be read.
+     *
+     * @return issues of files and folders
+     */
+    public List<RuleIssue> unread() {
         return unread;
     }
 

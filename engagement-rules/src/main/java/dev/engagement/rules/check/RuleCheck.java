@@ -8,6 +8,7 @@ import dev.engagement.rules.RuleSet;
 import dev.engagement.rules.RuleSetBuilder;
 import dev.engagement.rules.internal.Libraries;
 import dev.engagement.rules.internal.drools.Handbook;
+import dev.engagement.rules.scenario.ReplayReport;
 import dev.engagement.rules.scenario.ScenarioSource;
 import dev.engagement.rules.tree.RuleFile;
 import dev.engagement.rules.tree.RuleSource;
@@ -99,16 +100,17 @@ public final class RuleCheck {
         Warnings found = warnings(tree);
         found.addAll(files.unread());
         Optional<RuleSet> built = Optional.empty();
+        Optional<ReplayReport> replay = Optional.empty();
         if (found.noErrors()) {
             built = build(files, tree, found);
-            built.ifPresent(it -> checkScenarios(files, tree, it, found));
+            replay = built.flatMap(it -> checkScenarios(files, tree, it, found));
         }
         long rules = tree.files().stream()
                 .filter(it -> files.onlyHandbook() || shown.containsKey(it.name()))
                 .mapToLong(it -> it.rules().size())
                 .sum();
         int count = files.onlyHandbook() ? tree.files().size() : shown.size();
-        return new CheckReport(new ShownNames(shown).of(found.all()), count, rules, built);
+        return new CheckReport(new ShownNames(shown).of(found.all()), count, rules, built, replay);
     }
 
     /** What can be said of rule files without building them. */
@@ -146,7 +148,7 @@ public final class RuleCheck {
         }
     }
 
-    private void checkScenarios(CheckedFiles files, RuleTree tree, RuleSet ruleSet, Warnings found) {
+    private Optional<ReplayReport> checkScenarios(CheckedFiles files, RuleTree tree, RuleSet ruleSet, Warnings found) {
         List<RuleFile> checked = new ArrayList<>(tree.files());
         List<ScenarioSource> scenarios = ScenarioSource.handbook(ruleSet);
         if (!files.onlyHandbook()) {
@@ -155,7 +157,7 @@ public final class RuleCheck {
             checked.removeIf(it -> !names.contains(it.name()));
             scenarios = files.scenarioFiles();
         }
-        new ScenarioCheck(checked, found).check(scenarios, ruleSet, readings);
+        return new ScenarioCheck(checked, found).check(scenarios, ruleSet, readings);
     }
 
     /**

@@ -30,18 +30,21 @@ final class ScenarioCheck {
         this.found = found;
     }
 
-    void check(List<ScenarioSource> scenarios, RuleSet ruleSet, Readings readings) {
+    /** What came of the scenarios; empty if they cannot be read, or if there are none. */
+    Optional<ReplayReport> check(List<ScenarioSource> scenarios, RuleSet ruleSet, Readings readings) {
         if (scenarios.isEmpty()) {
             files.stream().findFirst().ifPresent(this::warnOfNone);
-            return;
+            return Optional.empty();
         }
         try {
             ReplayReport report = Scenarios.read(scenarios, ruleSet).replay(ruleSet.advisor(readings));
             Map<String, RuleUse> uses = new LinkedHashMap<>();
             report.rules().forEach(it -> uses.put(it.rule().id(), it));
             files.forEach(file -> check(file, uses));
+            return Optional.of(report);
         } catch (InvalidScenariosException e) {
             e.issues().forEach(it -> found.addAll(List.of(broken(it))));
+            return Optional.empty();
         }
     }
 

@@ -1,0 +1,122 @@
+package dev.engagement.examples.cli;
+
+import dev.engagement.model.Readings;
+import dev.engagement.rules.RuleIssue;
+import dev.engagement.rules.RuleSet;
+import dev.engagement.rules.check.CheckReport;
+import dev.engagement.rules.check.CheckedFiles;
+import dev.engagement.rules.check.RuleCheck;
+import dev.engagement.rules.scenario.ReplayReport;
+import dev.engagement.rules.scenario.ScenarioResult;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What there is to say of rule files after a save: issues, failed scenarios, and decisions that change. */
+final class WatchRound {
+    private static final int ISSUES_SHOWN = 12;
+    private static final int FAILURES_SHOWN = 4;
+    private static final int CHANGES_SHOWN = 12;
+
+    private final Readings readings;
+    private final @Nullable DecisionChanges requests;
+    private final RuleCheck check;
+
+    WatchRound(Readings readings, @Nullable DecisionChanges requests) {
+        this.readings = readings;
+        this.requests = requests;
+        this.check = RuleCheck.create().withReadings(readings);
+    }
+
+    /**
+     * What was found.
+     *
+     * @param check issues, and the rules where they can be used
+     * @param changes the cases that are decided otherwise; none where the rules cannot be used
+     * @param cases how many cases were decided; 0 without a file of them
+     */
+    record Found(CheckReport check, List<DecisionChanges.Change> changes, int cases) {
+        Found {
+            changes = List.copyOf(changes);
+        }
+    }
+
+    Found look(CheckedFiles files) {
+        CheckReport report = check.check(files);
+        Optional<RuleSet> rules = report.ruleSet();
+        if (requests == null || rules.isEmpty()) {
+            return new Found(report, List.of(), 0);
+        }
+        return new Found(report, requests.under(rules.get().advisor(readings)), requests.cases());
+    }
+
+    /** One screen for people. */
+    static String text(Found found) {
+        StringBuilder text = new StringBuilder();
+        List<RuleIssue> issues = found.check.issues();
+        add(text, issues.stream().map(RuleIssue::toString).toList(), ISSUES_SHOWN, "issues");
+        text.append(found.check.summary()).append('\n');
+        found.check.replay().ifPresent(it -> addScenarios(text, it));
+        if (found.cases > 0) {
+            add(text, found.changes.stream().map(WatchRound::shown).toList(), CHANGES_SHOWN, "requests");
+            text.append("Requests: ")
+                    .append(found.changes.size())
+                    .append(" of ")
+                    .append(found.cases)
+                    .append(" are decided otherwise than by the rules in force.\n");
+        }
+        return text.toString();
+    }
+
+    private static void addScenarios(StringBuilder text, ReplayReport replay) {
+        List<String> failed =
+                replay.failures().stream().map(ScenarioResult::toString).toList();
+        add(text, failed, FAILURES_SHOWN, "failed scenarios");
+        text.append("Scenarios: ")
+                .append(failed.size())
+                .append(" of ")
+                .append(replay.results().size())
+                .append(" failed.\n");
+    }
+
+    private static void add(StringBuilder text, List<String> items, int most, String what) {
+        items.stream().limit(most).forEach(it -> text.append(it.stripTrailing()).append('\n'));
+        if (items.size() > most) {
+            text.append("... and ")
+                    .append(items.size() - most)
+                    .append(" more ")
+                    .append(what)
+                    .append(".\n");
+        }
+    }
+
+    private static String shown(DecisionChanges.Change change) {
+        StringBuilder text = new StringBuilder(change.name()).append(':');
+        change.differences()
+                .forEach((heading, difference) ->
+                        text.append('\n').append(Paragraphs.wrapped(String.format("  %-12s  ", heading), difference)));
+        return text.toString();
+    }
+
+    /** The same for programs. */
+    static Map<String, Object> object(Found found) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("errors", found.check.errors());
+        object.put("warnings", found.check.warnings());
+        object.put(
+                "issues", found.check.issues().stream().map(RuleIssue::toString).toList());
+        found.check.replay().ifPresent(it -> {
+            object.put("scenarios", it.results().size());
+            object.put(
+                    "failed",
+                    it.failures().stream().map(ScenarioResult::toString).toList());
+        });
+        if (found.cases > 0) {
+            object.put("requests", found.cases);
+            object.put("changed", found.changes);
+        }
+        return object;
+    }
+}
