@@ -6,7 +6,6 @@ import dev.engagement.rules.tree.Match;
 import dev.engagement.rules.tree.Node;
 import dev.engagement.rules.tree.Rule;
 import dev.engagement.rules.tree.RuleTree;
-import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -25,12 +24,7 @@ final class ContradictionCheck {
     }
 
     private static void check(
-            Rule rule,
-            FactConditions all,
-            RecordComponent fact,
-            List<Condition> conditions,
-            Domains domains,
-            Warnings found) {
+            Rule rule, FactConditions all, String fact, List<Condition> conditions, Domains domains, Warnings found) {
         for (int count = 1; count <= conditions.size(); count++) {
             List<Condition> first = conditions.subList(0, count);
             boolean never = domains.satisfying(all.type(), fact, first)
@@ -41,7 +35,7 @@ final class ContradictionCheck {
                         IssueCode.CONTRADICTION,
                         rule,
                         conditions.get(count - 1).position(),
-                        message(fact.getName(), first),
+                        message(fact, first),
                         "Maybe one of them belongs to another rule, or in ( … ) is meant.");
                 return;
             }

@@ -46,20 +46,20 @@ final class Domains {
     }
 
     /** The values of a fact for which all conditions on it hold; empty if its values cannot be listed. */
-    Optional<List<Object>> satisfying(Class<?> type, RecordComponent fact, List<Condition> conditions) {
-        return values(fact, conditions)
+    Optional<List<Object>> satisfying(Class<?> type, String fact, List<Condition> conditions) {
+        return values(component(type, fact), conditions)
                 .map(all -> all.stream()
                         .filter(value -> holds(type, Map.of(fact, value), conditions))
                         .toList());
     }
 
     /** Whether all conditions hold of a question, or of readings, of which these facts are known. */
-    boolean holds(Class<?> type, Map<RecordComponent, Object> facts, List<Condition> conditions) {
+    boolean holds(Class<?> type, Map<String, Object> facts, List<Condition> conditions) {
         Object whole = whole(type, facts);
         return conditions.stream().allMatch(it -> Conditions.holds(it, whole, Names.NONE));
     }
 
-    private Object whole(Class<?> type, Map<RecordComponent, Object> facts) {
+    private Object whole(Class<?> type, Map<String, Object> facts) {
         if (type == Readings.class) {
             Readings readings = Readings.DEFAULT;
             for (Object value : facts.values()) {
@@ -67,15 +67,20 @@ final class Domains {
             }
             return readings;
         }
-        Map<String, Object> known = new HashMap<>();
-        facts.forEach((fact, value) -> known.put(fact.getName(), value));
-        return question(type).orElseThrow().with(known);
+        return question(type).orElseThrow().with(facts);
     }
 
     /** The value of a fact that nobody told. */
-    Object unknown(Class<?> question, RecordComponent fact) {
+    Object unknown(Class<?> question, String fact) {
         Question<?> nothingKnown = question(question).orElseThrow().unknown();
-        return QuestionType.valueOf(nothingKnown, fact);
+        return QuestionType.valueOf(nothingKnown, component(question, fact));
+    }
+
+    private static RecordComponent component(Class<?> type, String fact) {
+        return Stream.of(type.getRecordComponents())
+                .filter(it -> it.getName().equals(fact))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Optional<QuestionType<?>> question(Class<?> type) {

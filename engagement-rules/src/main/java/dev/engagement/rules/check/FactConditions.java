@@ -24,17 +24,17 @@ import java.util.stream.Stream;
  * @param byFact the conditions on each fact, in the order of the rule
  * @param exact whether these are all: no condition looks at several facts, at derived ones, or at given names
  */
-record FactConditions(Class<?> type, Map<RecordComponent, List<Condition>> byFact, boolean exact) {
+record FactConditions(Class<?> type, Map<String, List<Condition>> byFact, boolean exact) {
     /** The conditions of a pattern; empty if it looks at something else than a question or the readings. */
     static Optional<FactConditions> of(Match match) {
         if (match.type() != Readings.class && Questions.type(match.type()).isEmpty()) {
             return Optional.empty();
         }
-        Map<RecordComponent, List<Condition>> byFact = new LinkedHashMap<>();
+        Map<String, List<Condition>> byFact = new LinkedHashMap<>();
         boolean exact = true;
         for (Condition condition :
                 match.conditions().stream().flatMap(FactConditions::flat).toList()) {
-            Optional<RecordComponent> fact = fact(match.type(), condition);
+            Optional<String> fact = fact(match.type(), condition);
             fact.ifPresent(
                     it -> byFact.computeIfAbsent(it, any -> new ArrayList<>()).add(condition));
             exact &= fact.isPresent();
@@ -52,7 +52,7 @@ record FactConditions(Class<?> type, Map<RecordComponent, List<Condition>> byFac
                 : Stream.of(condition);
     }
 
-    private static Optional<RecordComponent> fact(Class<?> type, Condition condition) {
+    private static Optional<String> fact(Class<?> type, Condition condition) {
         if (Nodes.in(condition).anyMatch(Variable.class::isInstance)) {
             return Optional.empty();
         }
@@ -61,7 +61,8 @@ record FactConditions(Class<?> type, Map<RecordComponent, List<Condition>> byFac
                 .map(it -> ((FactPath) it).fact())
                 .collect(Collectors.toSet());
         return Stream.of(type.getRecordComponents())
-                .filter(it -> facts.equals(Set.of(it.getName())))
+                .map(RecordComponent::getName)
+                .filter(it -> facts.equals(Set.of(it)))
                 .findFirst();
     }
 }

@@ -7,7 +7,6 @@ import dev.engagement.rules.tree.Match;
 import dev.engagement.rules.tree.Node;
 import dev.engagement.rules.tree.Rule;
 import dev.engagement.rules.tree.RuleTree;
-import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -23,8 +22,7 @@ final class MissingFactCheck {
                         .filter(it -> it instanceof Match match && match.type() == rule.question())
                         .flatMap(it -> FactConditions.of((Match) it).stream())
                         .flatMap(it -> it.byFact().entrySet().stream())
-                        .filter(it ->
-                                it.getKey().getName().equals(missing.fact().value()))
+                        .filter(it -> it.getKey().equals(missing.fact().value()))
                         .forEach(it -> check(rule, missing, it, domains, found));
             }
         }
@@ -33,7 +31,7 @@ final class MissingFactCheck {
     private static void check(
             Rule rule,
             InsertMissing missing,
-            Map.Entry<RecordComponent, List<Condition>> fact,
+            Map.Entry<String, List<Condition>> fact,
             Domains domains,
             Warnings found) {
         Object unknown = domains.unknown(rule.question(), fact.getKey());

@@ -2,6 +2,7 @@ package dev.engagement.rules.check;
 
 import dev.engagement.model.Readings;
 import dev.engagement.rules.InvalidRuleSetException;
+import dev.engagement.rules.IssueCode;
 import dev.engagement.rules.RuleFileText;
 import dev.engagement.rules.RuleIssue;
 import dev.engagement.rules.RuleSet;
@@ -19,6 +20,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Checks rule files: all errors, which keep rules from being used, and warnings, for what is allowed and probably not
@@ -114,9 +117,10 @@ public final class RuleCheck {
     }
 
     /** What can be said of rule files without building them. */
-    static Warnings warnings(RuleTree tree) {
+    static Warnings warnings(RuleTree all) {
         Warnings found = new Warnings();
-        found.addAll(tree.issues());
+        found.addAll(all.issues());
+        RuleTree tree = settled(all);
         CitationCheck.check(tree, found);
         SalienceCheck.check(tree, found);
         RepetitionCheck.check(tree, found);
@@ -127,6 +131,19 @@ public final class RuleCheck {
         OverlapCheck.check(tree, domains, found);
         MissingFactCheck.check(tree, domains, found);
         return found;
+    }
+
+    /** Without files in which two versions of the rules stand, because a merge was not settled. */
+    private static RuleTree settled(RuleTree tree) {
+        Set<String> unsettled = tree.issues().stream()
+                .filter(it -> it.code() == IssueCode.CONFLICT_MARKER)
+                .map(RuleIssue::file)
+                .collect(Collectors.toSet());
+        return new RuleTree(
+                tree.files().stream()
+                        .filter(it -> !unsettled.contains(it.name()))
+                        .toList(),
+                tree.issues());
     }
 
     private Optional<RuleSet> build(CheckedFiles files, RuleTree tree, Warnings found) {

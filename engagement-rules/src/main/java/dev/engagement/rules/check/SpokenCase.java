@@ -15,7 +15,6 @@ import dev.engagement.rules.tree.Match;
 import dev.engagement.rules.tree.Pattern;
 import dev.engagement.rules.tree.Rule;
 import dev.engagement.rules.tree.Variable;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -89,27 +88,25 @@ record SpokenCase(Rule rule, List<FactConditions> conditions) {
 
     /** A case about which both rules speak, in the words of a scenario file; empty if there is none. */
     Optional<String> witness(SpokenCase other, Domains domains) {
-        Map<Class<?>, Map<RecordComponent, List<Condition>>> together = new LinkedHashMap<>();
+        Map<Class<?>, Map<String, List<Condition>>> together = new LinkedHashMap<>();
         for (FactConditions part :
                 Stream.concat(conditions.stream(), other.conditions.stream()).toList()) {
-            Map<RecordComponent, List<Condition>> ofType =
-                    together.computeIfAbsent(part.type(), any -> new LinkedHashMap<>());
+            Map<String, List<Condition>> ofType = together.computeIfAbsent(part.type(), any -> new LinkedHashMap<>());
             part.byFact()
                     .forEach((fact, its) -> ofType.computeIfAbsent(fact, any -> new ArrayList<>())
                             .addAll(its));
         }
         Map<String, Object> shown = new LinkedHashMap<>();
-        for (Map.Entry<Class<?>, Map<RecordComponent, List<Condition>>> part : together.entrySet()) {
-            Map<RecordComponent, Object> facts = new LinkedHashMap<>();
-            for (Map.Entry<RecordComponent, List<Condition>> fact :
-                    part.getValue().entrySet()) {
+        for (Map.Entry<Class<?>, Map<String, List<Condition>>> part : together.entrySet()) {
+            Map<String, Object> facts = new LinkedHashMap<>();
+            for (Map.Entry<String, List<Condition>> fact : part.getValue().entrySet()) {
                 Optional<Object> value = domains.satisfying(part.getKey(), fact.getKey(), fact.getValue())
                         .flatMap(SpokenCase::plainest);
                 if (value.isEmpty()) {
                     return Optional.empty();
                 }
                 facts.put(fact.getKey(), value.get());
-                shown.put(fact.getKey().getName(), value.get());
+                shown.put(fact.getKey(), value.get());
             }
             List<Condition> all =
                     part.getValue().values().stream().flatMap(List::stream).toList();

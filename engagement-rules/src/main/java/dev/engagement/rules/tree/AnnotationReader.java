@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,9 @@ final class AnnotationReader {
     private final List<Stated<String>> rows = new ArrayList<>();
     private final List<Stated<String>> sources = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
+    /** Keys that were probably meant by others. */
+    private final Set<String> meant = new HashSet<>();
+
     private @Nullable Stated<Force> force;
     private @Nullable Stated<Integer> salience;
 
@@ -49,6 +53,12 @@ final class AnnotationReader {
         while (!tokens.atEnd() && !tokens.isWord("when") && !tokens.isWord("then") && !tokens.isWord("end")) {
             if (tokens.isSign("@")) {
                 readAnnotation(attributes);
+            } else if (keyWithoutSign()) {
+                readWithoutSign();
+            } else if (tokens.isNearly("salience")) {
+                reportMisspeltSalience();
+                readSalience();
+                attributes = true;
             } else if (tokens.isWord("salience")) {
                 readSalience();
                 attributes = true;
@@ -61,17 +71,49 @@ final class AnnotationReader {
         }
     }
 
+    private boolean keyWithoutSign() {
+        Token here = tokens.peek();
+        Token after = tokens.peek(1);
+        return here != null && KEYS.contains(here.words()) && after != null && after.isSign("(");
+    }
+
+    private void readWithoutSign() {
+        Token key = tokens.next();
+        issues.add(
+                IssueCode.UNKNOWN_ANNOTATION,
+                key.start(),
+                key.end(),
+                "The annotation (" + key.words() + ") lacks its sign.",
+                "Maybe @" + key.words() + ".");
+        meant.add(key.words());
+        readValue(key);
+    }
+
+    private void reportMisspeltSalience() {
+        Token word = tokens.next();
+        issues.add(
+                IssueCode.ATTRIBUTE,
+                word.start(),
+                word.end(),
+                "Rules have no attribute (" + word.words() + ").",
+                "Maybe salience.");
+        tokens.goTo(tokens.index() - 1);
+    }
+
     /** A name of a fact with its colon, or a type with its bracket, is no attribute: there, when is missing. */
     private boolean attributeHere() {
         Token after = tokens.peek(1);
         Token here = tokens.peek();
         boolean known = here != null && RefusedWords.isAttribute(here.words());
-        boolean word = tokens.isAnyWord() && (after == null || known || !(after.isSign(":") || after.isSign("(")));
+        boolean word = tokens.isAnyWord()
+                && !tokens.isNearly("when")
+                && (after == null || known || !(after.isSign(":") || after.isSign("(")));
         return word || tokens.isSign(",") || tokens.isSign("-");
     }
 
     void checkCitation(Token name) {
-        if (!seen.contains("row") && !seen.contains("source")) {
+        boolean tried = meant.contains("row") || meant.contains("source");
+        if (!tried && !seen.contains("row") && !seen.contains("source")) {
             issues.add(
                     IssueCode.NO_CITATION,
                     name.start(),
@@ -85,6 +127,7 @@ final class AnnotationReader {
         Token at = tokens.next();
         Token key = tokens.isAnyWord() ? tokens.next() : at;
         if (!KEYS.contains(key.words())) {
+            NearestName.of(key.words(), KEYS).ifPresent(meant::add);
             issues.add(
                     IssueCode.UNKNOWN_ANNOTATION,
                     key.start(),
@@ -123,14 +166,43 @@ final class AnnotationReader {
             return value;
         }
         int start = tokens.atEnd() || !tokens.isSign("(") ? key.start() : key.end();
+        int from = tokens.index();
         skipBrackets();
+        if (tokens.index() == from && textHere()) {
+            tokens.next();
+            tokens.skipSign(")");
+        }
         issues.add(
                 IssueCode.ANNOTATION_VALUE,
                 start,
                 tokens.last().end(),
                 "The annotation (@" + key.words() + ") has not one text in double quotes.",
-                "Maybe @" + key.words() + "( \"" + (key.words().equals("force") ? "default" : "T27.03") + "\" ).");
+                "Maybe @" + key.words() + "( \"" + given(tokens.between(from, tokens.index()), key) + "\" ).");
         return null;
+    }
+
+    private boolean textHere() {
+        Token here = tokens.peek();
+        return here != null && here.isText();
+    }
+
+    /** What was probably meant to stand in quotes. */
+    private static String given(List<Token> inside, Token key) {
+        String texts = inside.stream()
+                .filter(Token::isText)
+                .map(Token::words)
+                .filter(it -> !it.isBlank())
+                .collect(Collectors.joining(", "));
+        boolean plain = inside.stream()
+                .allMatch(it -> it.kind() != Token.Kind.SIGN
+                        || Set.of("(", ")", ".", "-", "#").contains(it.words()));
+        String words = inside.stream()
+                .filter(it -> !it.isSign("(") && !it.isSign(")"))
+                .map(Token::words)
+                .collect(Collectors.joining());
+        String example =
+                key.words().equals("force") ? "default" : key.words().equals("source") ? "page#section" : "T27.03";
+        return !texts.isEmpty() ? texts : plain && !words.isBlank() ? words : example;
     }
 
     private void skipBrackets() {

@@ -49,10 +49,23 @@ final class BracketCheck {
         return false;
     }
 
+    /** Signs copied from the source of a web page: {@code &lt;} or {@code &#61;}. */
+    private static boolean writtenForPages(List<Token> tokens, Token and) {
+        int after = tokens.indexOf(and) + 1;
+        boolean name = after < tokens.size()
+                && tokens.get(after).start() == and.end()
+                && Set.of("lt", "gt", "amp", "quot", "apos", "#")
+                        .contains(tokens.get(after).words());
+        return and.isSign("&") && name;
+    }
+
     private boolean knownSigns(List<Token> tokens) {
         for (Token token : tokens) {
             boolean chain = token.words().equals("=") || !SIGNS.contains(token.words());
             if (token.kind() == Token.Kind.SIGN && chain && !isPatternSign(token)) {
+                String meant = writtenForPages(tokens, token)
+                        ? "the plain sign: web pages write it so"
+                        : MEANT.get(token.words());
                 issues.add(
                         IssueCode.SYNTAX,
                         token.start(),

@@ -147,7 +147,7 @@ final class DrlStructure {
                         IssueCode.SYNTAX,
                         token,
                         "The conditions cannot be read from here on: " + token.quoted() + " does not belong here.",
-                        remedy(token));
+                        Slips.remedy(frame.conditions(), token, remedy(token)));
             }
         }
         return new Refusal(
@@ -231,7 +231,11 @@ final class DrlStructure {
                     && it.getType() == ExprConstraintDescr.Type.NAMED
                     && it.getStartCharacter() >= 0;
             if (!named) {
-                throw refused(match, base, "a condition by position", "Maybe the name of the fact: fact == VALUE.");
+                throw refused(
+                        match,
+                        base,
+                        "a condition by position",
+                        "Maybe a comma in place of a semicolon, or fact == value.");
             }
             constraints.add(stretch(constraint, base));
         }

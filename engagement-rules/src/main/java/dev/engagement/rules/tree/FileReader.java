@@ -66,6 +66,7 @@ final class FileReader {
 
     void announceQuestions(KnownQuestions questions, ModelTypes model) {
         imports.read(model);
+        imports.forgive(parts.packages());
         imports.imports().forEach(it -> questions.add(it.type()));
     }
 
@@ -81,10 +82,15 @@ final class FileReader {
         boolean hidden = HIDES_RULES.stream().anyMatch(issues::has);
         Optional<Closing> closing = text.isBlank() || hidden
                 ? Optional.empty()
-                : new ClosingReader(issues).read(name, parts.rules().size(), scan.comments(), scan.tokens());
+                : new ClosingReader(issues)
+                        .read(name, parts.rules().size() + parts.misspelt(), scan.comments(), scan.tokens());
         boolean changesOthers =
                 closing.filter(it -> it.rules() == 0 && !it.retires().isEmpty()).isPresent();
-        if (!text.isBlank() && parts.rules().isEmpty() && !changesOthers && !issues.has(IssueCode.UNCLOSED_COMMENT)) {
+        if (!text.isBlank()
+                && parts.rules().isEmpty()
+                && parts.misspelt() == 0
+                && !changesOthers
+                && !issues.has(IssueCode.UNCLOSED_COMMENT)) {
             issues.add(IssueCode.NO_RULES, 0, 0, "No rule stands in the file.", "Maybe it was not copied wholly.");
         }
         boolean whole = rules.size() == parts.rules().size()

@@ -4,10 +4,16 @@ import dev.engagement.rules.IssueCode;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the frame of a rule: name, annotations, salience, and the words when, then and end. */
 final class FrameReader {
+    /** An id with blanks or low lines, or with another sign than a colon after it. */
+    private static final Pattern NEARLY_A_NAME =
+            Pattern.compile("([A-Za-z][A-Za-z0-9]*(?:[-_ ][A-Za-z]+)*[-_ ][0-9]+[a-z]?)\\s*[-:,;.]?\\s+(\\S.*?)\\s*");
+
     private static final String NAME_REMEDY = "Maybe \"TABLE-01: the condition in words\".";
 
     private final Issues issues;
@@ -93,15 +99,33 @@ final class FrameReader {
                     name.start(),
                     name.end(),
                     "The rule name (" + name.words() + ") is not an id, a colon and a title.",
-                    NAME_REMEDY);
+                    nameRemedy(name.words()));
         }
         return name;
+    }
+
+    private static String nameRemedy(String name) {
+        Matcher nearly = NEARLY_A_NAME.matcher(name);
+        return nearly.matches()
+                ? "Maybe \"" + String.valueOf(nearly.group(1)).replaceAll("[_ ]", "-") + ": " + nearly.group(2) + "\"."
+                : NAME_REMEDY;
     }
 
     /** The offset after the word, or -1 with an issue if something else stands here. */
     private int readWord(String word, String before) {
         if (tokens.skipWord(word)) {
             return tokens.last().end();
+        }
+        Optional<Token> misspelt = misspelt(word);
+        if (misspelt.isPresent()) {
+            Token slip = misspelt.get();
+            issues.add(
+                    IssueCode.MISSING_WORD,
+                    slip.start(),
+                    slip.end(),
+                    "The rule has no (" + word + "): " + slip.quoted() + " stands in its place.",
+                    "Maybe " + word + ".");
+            return -1;
         }
         Token here = word.equals("then") ? insertBefore(tokens.peek()) : tokens.peek();
         Token at = here == null ? tokens.last() : here;
@@ -113,6 +137,21 @@ final class FrameReader {
                         + (here == null ? "." : ": " + here.quoted() + " stands in its place."),
                 "Maybe add " + word + (word.equals("end") ? " after what the rule says." : " before " + before + "."));
         return -1;
+    }
+
+    /** A slip of a finger in the place of the word: before what the rule says, or at its end. */
+    private Optional<Token> misspelt(String word) {
+        if (word.equals("then")) {
+            List<Token> before = tokens.between(0, tokens.index());
+            return IntStream.range(1, before.size())
+                    .filter(it -> before.get(it).isWord("insert"))
+                    .mapToObj(it -> before.get(it - 1))
+                    .filter(it -> it.isNearly(word))
+                    .findFirst();
+        }
+        Token here = tokens.peek();
+        Token place = here == null ? tokens.last() : here;
+        return place.isNearly(word) ? Optional.of(place) : Optional.empty();
     }
 
     /** Where then is missing, what the rule says begins with the first insert. */

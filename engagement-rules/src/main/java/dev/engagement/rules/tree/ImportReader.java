@@ -56,6 +56,11 @@ final class ImportReader {
         }
     }
 
+    /** The types of packages that were imported as a whole are not reported again where rules use them. */
+    void forgive(List<Token> packages) {
+        packages.forEach(it -> failed.addAll(known.namesIn(it.words())));
+    }
+
     /** Resolves what was found. */
     void read(ModelTypes model) {
         found.forEach(it -> read(it, model));
@@ -98,6 +103,26 @@ final class ImportReader {
         Optional<String> elsewhere = known.elsewhere(simpleName);
         failed.add(simpleName);
         NearestName.of(simpleName, inPackage).ifPresent(failed::add);
+        if (packageName.isEmpty()) {
+            issues.add(
+                    IssueCode.UNKNOWN_IMPORT,
+                    name.start(),
+                    name.end(),
+                    "The import (" + simpleName + ") names a type without its package.",
+                    "Maybe " + elsewhere.orElse("dev.engagement.model.YesNo, or another one in full") + ".");
+            return;
+        }
+        Optional<Class<?>> owner = known.find(packageName);
+        owner.ifPresent(it -> failed.add(it.getSimpleName()));
+        if (owner.isPresent()) {
+            issues.add(
+                    IssueCode.UNKNOWN_IMPORT,
+                    name.start(),
+                    name.end(),
+                    "The import (" + name.words() + ") names a part of a type.",
+                    "Maybe " + packageName + ": its constants come with it.");
+            return;
+        }
         if (inPackage.isEmpty()) {
             issues.add(
                     IssueCode.UNKNOWN_PACKAGE,

@@ -103,12 +103,19 @@ final class JavaExpressions {
                 .findFirst()
                 .orElse(base);
         int end = text.offsetByCodePoints(Math.min(offset, text.length()), offset < text.length() ? 1 : 0);
+        while (end < text.length() && isPartOfWord(text.charAt(end - 1)) && isPartOfWord(text.charAt(end))) {
+            end++;
+        }
         throw new Refusal(
                 IssueCode.SYNTAX,
                 offset,
                 end,
                 "This cannot be read from here on" + (end > offset ? ": (" + text.substring(offset, end) + ")." : "."),
                 "Maybe a comma, a bracket or a dot is missing or too much.");
+    }
+
+    private static boolean isPartOfWord(char character) {
+        return Character.isLetterOrDigit(character) || character == '$';
     }
 
     private Expr convert(Expression expression) throws Refusal {

@@ -65,7 +65,17 @@ final class OperandReader {
         return refused(
                 expr,
                 "A condition compares facts with constants; this (" + type.name() + ") is something else.",
-                "Maybe a constant, such as " + type.name() + ".SOME_CONSTANT.");
+                insteadOf(type.name()));
+    }
+
+    /** What was probably meant by a word with a capital letter. */
+    private String insteadOf(String word) {
+        Optional<String> constant = scope.constant(word);
+        Optional<String> property = NearestName.of(word, FactTypes.properties(fact));
+        return constant.or(() -> scope.constantOf(word))
+                .or(() -> property)
+                .map(it -> "Maybe " + it + ".")
+                .orElse("Maybe a constant, such as YesNo.YES.");
     }
 
     private Optional<Operand> factory(Expr.Call call, Expr.Name type) {
@@ -137,6 +147,8 @@ final class OperandReader {
         }
         Set<String> known = new TreeSet<>(FactTypes.properties(type));
         known.addAll(FactTypes.testNames(type));
+        List<Method> tests = FactTypes.tests(type, name);
+        Optional<String> meant = tests.isEmpty() ? Optional.empty() : Optional.of(Overloads.shown(tests));
         Set<String> facts = FactTypes.facts(type);
         boolean near = NearestName.of(name, known).isPresent();
         String what = steps.isEmpty() ? "fact" : "property";
@@ -145,7 +157,10 @@ final class OperandReader {
                 start,
                 end,
                 type.getSimpleName() + " has no " + what + " (" + name + ").",
-                NearestName.remedy(name, near || facts.isEmpty() || !steps.isEmpty() ? known : facts));
+                meant.or(() -> steps.isEmpty() ? scope.typeLike(name) : Optional.empty())
+                        .map(it -> "Maybe " + it + ".")
+                        .orElseGet(() ->
+                                NearestName.remedy(name, near || facts.isEmpty() || !steps.isEmpty() ? known : facts)));
     }
 
     private boolean test(List<FactPath.Step> steps, Expr.Call call) {

@@ -9,10 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts a file into its package, its imports and the chunks of its rules, so that an error in one rule stays there. */
 final class Outline {
+    private static final List<String> PARTS = List.of("rule", "import", "package");
+
     private final Tokens tokens;
     private final Issues issues;
     private final List<Token> imports = new ArrayList<>();
+    private final List<Token> packages = new ArrayList<>();
     private final List<List<Token>> rules = new ArrayList<>();
+    private int misspelt;
     private @Nullable Token packageName;
 
     private Outline(Tokens tokens, Issues issues) {
@@ -25,14 +29,26 @@ final class Outline {
      *
      * @param packageName the name of the package
      * @param imports the names of the imported types
+     * @param packages the names of packages that are imported as a whole, which no rule file may do
      * @param rules the tokens of each rule, from its first word on
+     * @param misspelt how many rules more there are whose first word is misspelt
      */
-    record Parts(Optional<Token> packageName, List<Token> imports, List<List<Token>> rules) {}
+    record Parts(
+            Optional<Token> packageName,
+            List<Token> imports,
+            List<Token> packages,
+            List<List<Token>> rules,
+            int misspelt) {}
 
     static Parts of(List<Token> all, Issues issues) {
         Outline outline = new Outline(new Tokens(all), issues);
         outline.run();
-        return new Parts(Optional.ofNullable(outline.packageName), outline.imports, outline.rules);
+        return new Parts(
+                Optional.ofNullable(outline.packageName),
+                outline.imports,
+                outline.packages,
+                outline.rules,
+                outline.misspelt);
     }
 
     private void run() {
@@ -44,7 +60,35 @@ final class Outline {
             } else if (tokens.isWord("import")) {
                 readImport();
             } else {
-                readOther();
+                readMisspelt().ifPresentOrElse(this::readAsMeant, this::readOther);
+            }
+        }
+    }
+
+    /** The word that was meant where one is a slip of a finger away from it. */
+    private Optional<String> readMisspelt() {
+        Token first = tokens.peek();
+        Optional<String> meant = first == null || OTHER_PARTS.contains(first.words())
+                ? Optional.empty()
+                : PARTS.stream().filter(first::isNearly).findFirst();
+        meant.ifPresent(it -> issues.add(
+                IssueCode.NOT_A_RULE,
+                tokens.next().start(),
+                tokens.last().end(),
+                "No part of a rule file begins with (" + tokens.last().words() + ").",
+                "Maybe " + it + "."));
+        return meant;
+    }
+
+    /** Reads on, so that nothing that follows from the slip is reported as well. */
+    private void readAsMeant(String word) {
+        tokens.goTo(tokens.index() - 1);
+        switch (word) {
+            case "package" -> readPackage();
+            case "import" -> readImport();
+            default -> {
+                rule();
+                misspelt++;
             }
         }
     }
@@ -67,7 +111,9 @@ final class Outline {
                     word.start(),
                     name.end(),
                     "The package (" + name.words() + ") does not belong here.",
-                    "A file names its package once, before imports and rules.");
+                    rules.isEmpty()
+                            ? "A file names its package once, before imports and rules."
+                            : "Maybe the file stands here for a second time: then delete all from this line on.");
         } else {
             packageName = name;
         }
@@ -90,7 +136,17 @@ final class Outline {
             return;
         }
         Token name = atPart() ? null : tokens.qualifiedName();
-        if (name == null) {
+        Token quoted = name == null ? tokens.peek() : null;
+        if (quoted != null && quoted.isText()) {
+            issues.add(
+                    IssueCode.IMPORT_KIND,
+                    quoted.start(),
+                    quoted.end(),
+                    "The import stands in quotes.",
+                    "Maybe import " + quoted.words() + ".");
+            imports.add(tokens.next());
+            tokens.skipSign(";");
+        } else if (name == null) {
             issues.add(
                     IssueCode.IMPORT_KIND,
                     word.start(),
@@ -98,6 +154,7 @@ final class Outline {
                     "The import names no type.",
                     "Maybe import dev.engagement.model.YesNo.");
         } else if (skipStarAndSemicolon()) {
+            packages.add(name);
             issues.add(
                     IssueCode.IMPORT_KIND,
                     name.start(),
@@ -163,7 +220,9 @@ final class Outline {
                         : "This (" + first.shown() + ") stands outside of any rule.",
                 known
                         ? RefusedWords.part(first.words()).orElse("")
-                        : "Maybe it belongs into a rule, or a rule before it ends too early.");
+                        : first.isSign("#") || first.isSign("-")
+                                ? "Maybe // before a comment."
+                                : "Maybe it belongs into a rule, or a rule before it ends too early.");
     }
 
     private boolean otherPartAhead() {

@@ -44,11 +44,17 @@ final class PatternReader {
                     typeName.end(),
                     "A pattern has the plain name of a type, without its package (" + typeName.words() + " …).",
                     "Maybe import the type.");
+            if (named) {
+                scope.lose(inside.get(0).words());
+            }
             return Optional.empty();
         }
         boolean nameIsRight = !named || (isGivenName(inside.get(0), issues) && isSeenOutside(raw, inside.get(0)));
         Optional<Class<?>> type = scope.type(typeName.words(), typeName.start(), typeName.end());
         if (type.isEmpty() || !isFact(type.get(), typeName)) {
+            if (named) {
+                scope.lose(inside.get(0).words());
+            }
             return Optional.empty();
         }
         int before = issues.count();

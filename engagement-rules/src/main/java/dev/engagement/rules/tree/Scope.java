@@ -2,6 +2,7 @@ package dev.engagement.rules.tree;
 
 import dev.engagement.rules.IssueCode;
 import dev.engagement.rules.internal.NearestName;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -16,6 +17,7 @@ final class Scope {
     private final Issues issues;
     private final Set<Class<?>> used = new LinkedHashSet<>();
     private final Map<String, Variable> variables = new LinkedHashMap<>();
+    private final Set<String> lost = new HashSet<>();
 
     Scope(ImportReader imports, KnownTypes known, Issues issues) {
         this.types = imports.types();
@@ -47,6 +49,27 @@ final class Scope {
         return Optional.empty();
     }
 
+    /** A constant of an imported type, by its bare name: {@code YesNo.YES} for {@code YES}. */
+    Optional<String> constant(String name) {
+        return types.values().stream()
+                .filter(it -> Constants.names(it).contains(name))
+                .map(it -> it.getSimpleName() + "." + name)
+                .sorted()
+                .findFirst();
+    }
+
+    /** A constant of an imported type, for example. */
+    Optional<String> constantOf(String typeName) {
+        return Optional.ofNullable(types.get(typeName))
+                .flatMap(it -> Constants.names(it).stream().findFirst())
+                .map(it -> typeName + "." + it);
+    }
+
+    /** An imported type of this name in another case. */
+    Optional<String> typeLike(String name) {
+        return types.keySet().stream().filter(name::equalsIgnoreCase).findFirst();
+    }
+
     boolean isType(String name) {
         return types.containsKey(name) || Character.isUpperCase(name.charAt(0));
     }
@@ -58,6 +81,7 @@ final class Scope {
 
     void forgetVariables() {
         variables.clear();
+        lost.clear();
     }
 
     /** Gives a name; reports one that was given before. */
@@ -71,9 +95,17 @@ final class Scope {
         }
     }
 
+    /** A name was given to something that could not be read: it is not reported again where the name is used. */
+    void lose(String name) {
+        lost.add(name);
+    }
+
     /** What a given name stands for; reports one that was never given. */
     Optional<Variable> variable(String name, int start, int end) {
         Variable given = variables.get(name);
+        if (given == null && lost.contains(name)) {
+            return Optional.empty();
+        }
         if (given == null) {
             issues.add(
                     IssueCode.UNKNOWN_NAME,

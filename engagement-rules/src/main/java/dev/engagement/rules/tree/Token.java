@@ -1,5 +1,8 @@
 package dev.engagement.rules.tree;
 
+import dev.engagement.rules.internal.NearestName;
+import java.util.List;
+
 /**
  * A word, number, text or sign of a rule file.
  *
@@ -18,6 +21,13 @@ record Token(Kind kind, String words, int start, int end) {
 
     boolean isWord(String word) {
         return kind == Kind.WORD && words.equals(word);
+    }
+
+    /** Whether it is another word, and a slip of a finger away from this one. */
+    boolean isNearly(String word) {
+        return kind == Kind.WORD
+                && !words.equals(word)
+                && NearestName.of(words, List.of(word)).isPresent();
     }
 
     boolean isSign(String sign) {

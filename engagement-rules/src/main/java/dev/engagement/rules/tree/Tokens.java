@@ -53,6 +53,12 @@ final class Tokens {
         return here != null && here.kind() == Token.Kind.WORD;
     }
 
+    /** Whether a word stands here that is a slip of a finger away from this one. */
+    boolean isNearly(String word) {
+        Token here = peek();
+        return here != null && here.isNearly(word);
+    }
+
     boolean isSign(String sign) {
         Token here = peek();
         return here != null && here.isSign(sign);

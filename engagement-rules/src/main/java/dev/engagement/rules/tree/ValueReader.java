@@ -51,7 +51,9 @@ final class ValueReader {
                     field.nameStart(),
                     field.end(),
                     typeName.name() + " has no constant (" + field.name() + ").",
-                    NearestName.remedy(field.name(), Constants.names(type.get())));
+                    NearestName.of(field.name(), Constants.names(type.get()))
+                            .map(it -> "Maybe " + typeName.name() + "." + it + ".")
+                            .orElseGet(() -> NearestName.remedy(field.name(), Constants.names(type.get()))));
             return Optional.empty();
         }
         Position position = issues.map().at(field.start(), field.end());
@@ -62,7 +64,11 @@ final class ValueReader {
         if (name.name().startsWith("$")) {
             return scope.variable(name.name(), name.start(), name.end()).map(it -> it);
         }
-        return notAValue(name, "(" + name.name() + ") is neither a constant nor a given name.");
+        String message = "(" + name.name() + ") is neither a constant nor a given name.";
+        Optional<String> constant = scope.constant(name.name());
+        constant.ifPresent(
+                it -> issues.add(IssueCode.VALUE_KIND, name.start(), name.end(), message, "Maybe " + it + "."));
+        return constant.isPresent() ? Optional.empty() : notAValue(name, message);
     }
 
     private Optional<Value> notAValue(Expr expr, String message) {
