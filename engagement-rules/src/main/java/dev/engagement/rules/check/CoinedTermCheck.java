@@ -31,8 +31,8 @@ final class CoinedTermCheck {
                 IssueCode.MISSPELT_TERM,
                 rule,
                 made.position(),
-                "The term (" + made.text() + ") is none of the known ones, and "
-                        + (sameName.isPresent() ? "this is a name of one of them." : "nearly one of them."),
+                "The term (" + made.text() + ") is a new one, and "
+                        + (sameName.isPresent() ? "this is another name of a known one." : "nearly a known one."),
                 "Maybe " + constant(term.type(), it) + "."));
     }
 

@@ -86,16 +86,16 @@ final class ScenarioCheck {
                     IssueCode.NEVER_SPEAKS,
                     rule,
                     rule.namePosition(),
-                    "The rule (" + rule.id() + ") speaks in none of "
-                            + count(use.silent().size(), "scenario") + " of its question.",
+                    "The rule (" + rule.id() + ") speaks in no scenario of its question; there "
+                            + count(use.silent().size()) + ".",
                     "Maybe add a scenario to which all its conditions apply.");
         } else if (use.silent().isEmpty() && canBeSilent(rule)) {
             found.add(
                     IssueCode.NEVER_SILENT,
                     rule,
                     rule.namePosition(),
-                    "The rule (" + rule.id() + ") speaks in each of "
-                            + count(use.speaking().size(), "scenario") + " of its question.",
+                    "The rule (" + rule.id() + ") speaks in every scenario of its question; there "
+                            + count(use.speaking().size()) + ".",
                     "Maybe add a scenario to which one of its conditions does not apply.");
         }
     }
@@ -106,8 +106,8 @@ final class ScenarioCheck {
                         !(it instanceof Match match) || !match.conditions().isEmpty());
     }
 
-    private static String count(int number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
+    private static String count(int number) {
+        return number == 1 ? "is 1" : "are " + number;
     }
 
     private static RuleIssue broken(ScenarioIssue issue) {

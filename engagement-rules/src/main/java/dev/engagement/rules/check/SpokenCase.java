@@ -129,7 +129,9 @@ record SpokenCase(Rule rule, List<FactConditions> conditions) {
 
     private static String words(@Nullable Object raw) {
         if (raw instanceof Collection<?> members) {
-            return members.stream().map(SpokenCase::words).collect(Collectors.joining(", ", "[ ", " ]"));
+            return members.isEmpty()
+                    ? "[]"
+                    : members.stream().map(SpokenCase::words).collect(Collectors.joining(", ", "[ ", " ]"));
         }
         return raw == null ? "unknown" : raw.toString();
     }

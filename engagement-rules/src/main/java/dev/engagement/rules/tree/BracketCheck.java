@@ -49,7 +49,7 @@ final class BracketCheck {
         return false;
     }
 
-    /** Signs copied from the source of a web page: {@code &lt;} or {@code &#61;}. */
+    /** Whether a sign was copied from the source of a web page, where it has a name. */
     private static boolean writtenForPages(List<Token> tokens, Token and) {
         int after = tokens.indexOf(and) + 1;
         boolean name = after < tokens.size()

@@ -75,6 +75,28 @@ class AbsentLibrariesTest {
         });
     }
 
+    @Test
+    void checkingRules() throws Exception {
+        try (URLClassLoader loader = without("com.github.javaparser")) {
+            assertThatThrownBy(() -> unwrapped(() -> loader.loadClass("dev.engagement.rules.check.RuleCheck")
+                            .getMethod("create")
+                            .invoke(null)))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("Checking rules needs a library (JavaParser) that is not on the class path.\n"
+                            + "Maybe add the dependency dev.engagement:engagement-authoring with <type>pom</type>.");
+        }
+    }
+
+    @Test
+    void writingAReport() throws Exception {
+        assertMissing("com.fasterxml.jackson", "Writing JSON", "Jackson", loader -> {
+            Class<?> check = loader.loadClass("dev.engagement.rules.check.RuleCheck");
+            Object report = check.getMethod("check", Path[].class)
+                    .invoke(check.getMethod("create").invoke(null), (Object) new Path[] {Path.of("no-such-directory")});
+            return report.getClass().getMethod("toJsonLines").invoke(report);
+        });
+    }
+
     /** What is tried with a class loader. */
     private interface Attempt {
         Object with(ClassLoader loader) throws Exception;

@@ -94,6 +94,7 @@ public final class Engagement implements Runnable {
 
     private static CommandLine commands(Console console) {
         return new CommandLine(new Engagement())
+                .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new DecideCommand(console))
                 .addSubcommand(new QuestionsCommand(console))
                 .addSubcommand(new ReplayCommand(console))

@@ -18,11 +18,12 @@ class EngagementTest {
 
         assertThat(shell.exit()).isZero();
         assertThat(shell.err()).isEmpty();
-        assertThat(shell.out()).contains("decide", "questions", "replay", "rules", "format", "Exit codes");
+        assertThat(shell.out())
+                .contains("check", "decide", "questions", "replay", "rules", "format", "watch", "Exit codes");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"decide", "questions", "replay", "rules", "format"})
+    @ValueSource(strings = {"check", "decide", "questions", "replay", "rules", "format", "watch"})
     void everyCommandHasHelpAndTheCommonOptions(String command) {
         Shell shell = Shell.run(command, "--help");
 
