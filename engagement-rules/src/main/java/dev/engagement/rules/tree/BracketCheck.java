@@ -63,15 +63,15 @@ final class BracketCheck {
         for (Token token : tokens) {
             boolean chain = token.words().equals("=") || !SIGNS.contains(token.words());
             if (token.kind() == Token.Kind.SIGN && chain && !isPatternSign(token)) {
-                String meant = writtenForPages(tokens, token)
-                        ? "the plain sign: web pages write it so"
-                        : MEANT.get(token.words());
+                String remedy = writtenForPages(tokens, token)
+                        ? "Maybe the plain sign: web pages write it so."
+                        : RefusedWords.sign(token.words()).orElse("Maybe delete it.");
                 issues.add(
                         IssueCode.SYNTAX,
                         token.start(),
                         token.end(),
                         token.quoted() + " does not belong into conditions.",
-                        RefusedWords.sign(token.words()).orElse("Maybe delete it."));
+                        remedy);
                 return false;
             }
         }

@@ -68,7 +68,7 @@ final class Outline {
     /** The word that was meant where one is a slip of a finger away from it. */
     private Optional<String> readMisspelt() {
         Token first = tokens.peek();
-        Optional<String> meant = first == null || OTHER_PARTS.contains(first.words())
+        Optional<String> meant = first == null || RefusedWords.parts().contains(first.words())
                 ? Optional.empty()
                 : PARTS.stream().filter(first::isNearly).findFirst();
         meant.ifPresent(it -> issues.add(

@@ -33,13 +33,17 @@ class CutFilesTest {
         int last = text.stripTrailing().length();
         List<Integer> unnoticed = new ArrayList<>();
         for (int from = 0; from < last; from += AT_A_TIME) {
-            List<Integer> cuts =
-                    IntStream.range(from, Math.min(last, from + AT_A_TIME)).boxed().toList();
+            List<Integer> cuts = IntStream.range(from, Math.min(last, from + AT_A_TIME))
+                    .boxed()
+                    .toList();
             Set<String> reported = reported(cuts);
             cuts.stream().filter(it -> !reported.contains(name(it))).forEach(unnoticed::add);
         }
 
-        assertThat(last).as("ASCII: bytes are characters").isEqualTo(WHOLE.length - 1).isGreaterThan(8_000);
+        assertThat(last)
+                .as("ASCII: bytes are characters")
+                .isEqualTo(WHOLE.length - 1)
+                .isGreaterThan(8_000);
         assertThat(unnoticed).as("cuts that look like whole files").isEmpty();
         assertThat(reported(List.of(WHOLE.length, last))).isEmpty();
     }

@@ -38,8 +38,9 @@ class HonestFilesTest {
     }
 
     static Stream<Arguments> variations() {
-        return sound().entrySet().stream().flatMap(file -> HonestVariations.layouts().keySet().stream()
-                .map(layout -> Arguments.of(file.getKey(), layout)));
+        return sound().entrySet().stream()
+                .flatMap(file -> HonestVariations.layouts().keySet().stream()
+                        .map(layout -> Arguments.of(file.getKey(), layout)));
     }
 
     @ParameterizedTest
@@ -110,8 +111,9 @@ class HonestFilesTest {
 
         RuleSet built = builder.build();
 
-        assertThat(files.keySet()).allMatch(name -> built.rules().stream()
-                .anyMatch(it -> it.id().startsWith(name.substring(0, name.indexOf('/')))));
+        assertThat(files.keySet())
+                .allMatch(name -> built.rules().stream()
+                        .anyMatch(it -> it.id().startsWith(name.substring(0, name.indexOf('/')))));
     }
 
     private static RuleTree read(Map<String, String> files) {

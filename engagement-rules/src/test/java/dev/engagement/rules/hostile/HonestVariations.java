@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 
 /** Sound rule files in other layouts, and every form of condition and consequence in one. Deterministic. */
 final class HonestVariations {
-    private static final Pattern WORDS = Pattern.compile(
-            "\"[^\"]*\"|//[^\n]*|/\\*(?s:.*?)\\*/|[A-Za-z0-9_$]+|&&|\\|\\||[=!<>]=|[^\\sA-Za-z0-9_$]");
+    private static final Pattern WORDS =
+            Pattern.compile("\"[^\"]*\"|//[^\n]*|/\\*(?s:.*?)\\*/|[A-Za-z0-9_$]+|&&|\\|\\||[=!<>]=|[^\\sA-Za-z0-9_$]");
     private static final Set<String> STARTS_OF_LINES = Set.of("import", "rule", "when", "then");
     private static final List<String> TITLES = List.of(
             "überall für alle",
@@ -95,11 +95,11 @@ final class HonestVariations {
 
     private static String tight(String text) {
         StringBuilder tight = new StringBuilder();
-        Matcher matcher = Pattern.compile("\"[^\"]*\"|//[^\n]*\n|\\s*([(),])\\s*").matcher(text);
+        Matcher matcher =
+                Pattern.compile("\"[^\"]*\"|//[^\n]*\n|\\s*([(),])\\s*").matcher(text);
         while (matcher.find()) {
             matcher.appendReplacement(
-                    tight,
-                    Matcher.quoteReplacement(matcher.group(1) == null ? matcher.group() : matcher.group(1)));
+                    tight, Matcher.quoteReplacement(matcher.group(1) == null ? matcher.group() : matcher.group(1)));
         }
         return matcher.appendTail(tight)
                 .toString()
@@ -184,8 +184,7 @@ final class HonestVariations {
     }
 
     private static String file(String name, String rules, int count) {
-        String imports =
-                """
+        String imports = """
                 /* HONEST: a file that says nothing but what it may. */
                 package sample.parking
 

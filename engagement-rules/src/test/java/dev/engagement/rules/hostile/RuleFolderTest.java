@@ -74,8 +74,9 @@ class RuleFolderTest {
         }
 
         assertThat(issues(RuleSet.builder().directory(folder)))
-                .containsExactly("handoff/large.drl:1:1: error E103: The file has more than 1048576 bytes, the most of a"
-                        + " rule file.\nMaybe it is no rule file, or two questions.");
+                .containsExactly(
+                        "handoff/large.drl:1:1: error E103: The file has more than 1048576 bytes, the most of a"
+                                + " rule file.\nMaybe it is no rule file, or two questions.");
     }
 
     @Test
@@ -176,7 +177,9 @@ class RuleFolderTest {
         List<String> issues = issues(RuleSet.builder().file(new RuleFileText(name, SOUND)));
 
         assertThat(issues).singleElement().asString().contains("error E114").contains("\nMaybe ");
-        assertThat(issues.get(0).lines()).as("hidden characters are not printed").hasSize(2);
+        assertThat(issues.get(0).lines())
+                .as("hidden characters are not printed")
+                .hasSize(2);
     }
 
     @Test

@@ -54,8 +54,8 @@ class NodeKindsTest {
 
     /** The classes of a jar that are nodes and can be made. */
     private static List<Class<?>> concrete(Class<?> node, String packageName) throws IOException, URISyntaxException {
-        Path jar = Path.of(
-                node.getProtectionDomain().getCodeSource().getLocation().toURI());
+        Path jar =
+                Path.of(node.getProtectionDomain().getCodeSource().getLocation().toURI());
         List<Class<?>> found = new ArrayList<>();
         try (JarFile file = new JarFile(jar.toFile())) {
             String folder = packageName.replace('.', '/') + "/";

@@ -73,12 +73,11 @@ class RuleLimitsTest {
                 .mapToObj(it -> ParkingFiles.source(
                         "parking/f" + it + ".drl", sound + "//\n".repeat(RuleLimits.BYTES_OF_A_FILE / 3 - 500)))
                 .toList();
-        RuleSource words =
-                ParkingFiles.source("parking/rules.drl", sound + "; \n".repeat(RuleLimits.WORDS_OF_A_SET));
+        RuleSource words = ParkingFiles.source("parking/rules.drl", sound + "; \n".repeat(RuleLimits.WORDS_OF_A_SET));
 
         assertThat(ParkingFiles.errors(ParkingFiles.read(files)))
-                .anyMatch(it -> it.startsWith("parking/f500.drl:1:1: error E116: With this file the rule set has more"
-                        + " than 500 files."));
+                .anyMatch(it -> it.startsWith(
+                        "parking/f500.drl:1:1: error E116: With this file the rule set has more" + " than 500 files."));
         assertThat(ParkingFiles.errors(ParkingFiles.read(bytes)))
                 .containsExactly("parking/f4.drl:1:1: error E116: With this file the rule set has more than 4194304"
                         + " bytes.\nMaybe two rule sets, or a file that is no rule file.");
@@ -90,10 +89,11 @@ class RuleLimitsTest {
     void aFileHasOnlySoManyIssues() {
         String text = ParkingFiles.fileWith("identified") + ("# ".repeat(900) + "\n").repeat(400);
 
-        List<RuleIssue> issues =
-                ParkingFiles.read(ParkingFiles.source("parking/rules.drl", text)).issues();
+        List<RuleIssue> issues = ParkingFiles.read(ParkingFiles.source("parking/rules.drl", text))
+                .issues();
         List<RuleIssue> hidden = ParkingFiles.read(ParkingFiles.source(
-                        "parking/rules.drl", ParkingFiles.fileWith("identified") + ("\u200b".repeat(900) + "\n").repeat(300)))
+                        "parking/rules.drl",
+                        ParkingFiles.fileWith("identified") + ("\u200b".repeat(900) + "\n").repeat(300)))
                 .issues();
 
         assertThat(issues).hasSizeLessThanOrEqualTo(RuleLimits.ISSUES + 1).isNotEmpty();
@@ -122,7 +122,8 @@ class RuleLimitsTest {
         assertThat(ParkingFiles.read(source).issues())
                 .extracting(RuleIssue::code)
                 .containsExactly(IssueCode.TOO_LARGE);
-        assertThat(RuleSource.read("x.drl", new ByteArrayInputStream(new byte[3])).size())
+        assertThat(RuleSource.read("x.drl", new ByteArrayInputStream(new byte[3]))
+                        .size())
                 .isEqualTo(3);
     }
 
@@ -131,8 +132,7 @@ class RuleLimitsTest {
     }
 
     private static RuleTree read(List<RuleFileText> files) {
-        return ParkingFiles.read(files.stream()
-                .map(it -> RuleSource.of(it.name(), it.bytes()))
-                .toList());
+        return ParkingFiles.read(
+                files.stream().map(it -> RuleSource.of(it.name(), it.bytes())).toList());
     }
 }

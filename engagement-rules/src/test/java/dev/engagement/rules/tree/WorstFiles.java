@@ -12,8 +12,7 @@ public enum WorstFiles {
     /** As many rules as there may be, each condition in as many brackets as there may be. */
     MANY_RULES(RuleLimits.RULES, ", ", WorstFiles::deep),
     /** As many conditions in a rule as there may be. */
-    LONG_RULES(
-            RuleLimits.CONDITIONS_OF_A_SET / RuleLimits.OPERATORS, " ||\n      ", WorstFiles::deep),
+    LONG_RULES(RuleLimits.CONDITIONS_OF_A_SET / RuleLimits.OPERATORS, " ||\n      ", WorstFiles::deep),
     /** As many names as there may be. */
     NAMES(RuleLimits.RULES, ", ", number -> "$name" + number + " : resident");
 
@@ -52,8 +51,7 @@ public enum WorstFiles {
     }
 
     private RuleFileText file(String name, int from, int to) {
-        String imports =
-                """
+        String imports = """
                 package sample.parking
 
                 import dev.engagement.model.NotCovered
