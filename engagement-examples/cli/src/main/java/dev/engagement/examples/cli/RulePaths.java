@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,10 +52,10 @@ final class RulePaths {
 
     private static List<Path> filesBelow(Path folder) {
         try (Stream<Path> paths = Files.walk(folder)) {
-            return new ArrayList<>(paths.filter(it -> it.toString().endsWith(EXTENSION))
+            return paths.filter(it -> it.toString().endsWith(EXTENSION))
                     .filter(Files::isRegularFile)
                     .sorted()
-                    .toList());
+                    .toList();
         } catch (IOException | UncheckedIOException e) {
             throw new Refusal(
                     "The folder (" + folder + ") cannot be read: " + e.getMessage() + ".\nMaybe it is protected.");
