@@ -110,7 +110,7 @@ class SarifLogTest {
     }
 
     private static CheckReport report(List<RuleIssue> issues) {
-        return new CheckReport(issues, 1, 1, Optional.empty());
+        return new CheckReport(issues, 1, 1, Optional.empty(), Optional.empty());
     }
 
     private static RuleIssue issue(IssueCode code, String file, int line) {

@@ -47,7 +47,7 @@ class HonestFilesTest {
     @MethodSource("variations")
     void saysTheSameInEveryLayout(String name, String layout) {
         String text = sound().getOrDefault(name, "");
-        String varied = HonestVariations.layouts().get(layout).apply(text);
+        String varied = HonestVariations.laidOut(layout, text);
 
         assertThat(errors(read(Map.of(name, varied)))).as(varied).isEmpty();
         assertThat(meaning(read(Map.of(name, varied)))).isEqualTo(meaning(read(Map.of(name, text))));
@@ -60,7 +60,7 @@ class HonestFilesTest {
         Map<String, String> varied = new LinkedHashMap<>();
         RuleSet.handbook().files().forEach(file -> {
             handbook.put(file.name(), file.text());
-            varied.put(file.name(), HonestVariations.layouts().get(layout).apply(file.text()));
+            varied.put(file.name(), HonestVariations.laidOut(layout, file.text()));
         });
 
         RuleTree tree = read(varied);
