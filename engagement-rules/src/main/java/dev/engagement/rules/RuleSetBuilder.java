@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * Builds rule sets from the handbook's rule files and files of one's own. Building reads, compiles and loads; it needs
  * the artifact {@code engagement-authoring} on the class path.
  *
- * <p><strong>Rule files are trusted code:</strong> load only files that you would also run as a program.
+ * <p>Rule files are data: all of them are checked before anything is built, and nothing is built unless all are sound. A
+ * rule calls methods of the fact model and no others. {@code RULES.md} beside this module has the language and its limits.
  *
  * <p>A file of one's own that has the name of a built-in one, such as {@code handoff/retention.drl}, replaces it. Not safe
  * for use by several threads.
@@ -39,6 +40,8 @@ public final class RuleSetBuilder {
 
     /**
      * Adds every {@code .drl} file of a directory and the folders below it. Files are named by their path from there.
+     * Names that begin with a dot and links to folders are left alone; a link to a file outside of the directory is
+     * refused, as is what is no ordinary file.
      *
      * @param directory the directory
      * @return this builder

@@ -27,8 +27,6 @@ import java.util.stream.Collectors;
  * Checks rule files: all errors, which keep rules from being used, and warnings, for what is allowed and probably not
  * meant. Rules are built and their scenarios replayed only where there is no error; nothing of a file with an error runs.
  * Immutable and safe for use by many threads.
- *
- * <p><strong>Rule files are trusted code:</strong> check only files that you would also run as a program.
  */
 public final class RuleCheck {
     private final ClassLoader classLoader;

@@ -21,11 +21,8 @@ import org.drools.drl.ast.descr.NotDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
-import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsError;
-import org.drools.drl.parser.DroolsParserException;
 import org.drools.drl.parser.ParserError;
-import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /**
  * Where the patterns of a file are, as the parser of the engine sees them. What the engine would read otherwise than we
@@ -36,13 +33,15 @@ final class DrlStructure {
             "Maybe a pattern such as SomeQuestion( … ), or exists or not before one.";
 
     private final String text;
+    private final DrlTexts drl;
     private final Map<Integer, RuleDescr> rules = new HashMap<>();
     private final Optional<PackageDescr> whole;
 
     /** Parses the whole text if it is sound so far; a text that is not is parsed in pieces, rule by rule. */
-    DrlStructure(String text, boolean sound) {
+    DrlStructure(String text, boolean sound, DrlTexts drl) {
         this.text = text;
-        this.whole = sound ? parse(new DrlParser(LanguageLevelOption.DRL6), text) : Optional.empty();
+        this.drl = drl;
+        this.whole = sound ? drl.parse(text).file() : Optional.empty();
         whole.ifPresent(it -> it.getRules().forEach(rule -> rules.put(rule.getStartCharacter(), rule)));
     }
 
@@ -115,27 +114,17 @@ final class DrlStructure {
         String before = "rule \"x\" when";
         String chunk = before + text.substring(frame.when(), frame.then() - "then".length()) + " then end";
         int base = frame.when() - before.length();
-        DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
-        Optional<PackageDescr> alone = parse(parser, chunk);
-        if (alone.isEmpty() || alone.get().getRules().size() != 1) {
-            throw misread(frame, chunk, base, parser);
+        DrlTexts.Parsed alone = drl.parse(chunk);
+        if (alone.file().isEmpty() || alone.file().get().getRules().size() != 1) {
+            throw misread(frame, chunk, base, alone.errors());
         }
-        return patterns(alone.get().getRules().get(0), base);
-    }
-
-    private static Optional<PackageDescr> parse(DrlParser parser, String text) {
-        try {
-            PackageDescr parsed = parser.parse(false, text);
-            return parsed == null || parser.hasErrors() ? Optional.empty() : Optional.of(parsed);
-        } catch (DroolsParserException | RuntimeException | StackOverflowError e) {
-            return Optional.empty(); // the parser's way to say that it cannot read the text
-        }
+        return patterns(alone.file().get().getRules().get(0), base);
     }
 
     /** The first place at which the parser stumbled, in our words. */
-    private static Refusal misread(RuleFrame frame, String chunk, int base, DrlParser parser) {
+    private static Refusal misread(RuleFrame frame, String chunk, int base, List<DroolsError> errors) {
         int offset = frame.when();
-        for (DroolsError error : parser.getErrors()) {
+        for (DroolsError error : errors) {
             if (error instanceof ParserError at && at.getRow() > 0) {
                 offset = base + new TextMap("", chunk).offset(at.getRow(), at.getCol() + 1);
                 break;

@@ -17,10 +17,14 @@ final class FileReader {
     private final Outline.Parts parts;
     private final ImportReader imports;
     private final KnownTypes known;
+    private final JavaTexts java;
+    private final DrlTexts drl;
     private Set<Class<?>> usedTypes = Set.of();
 
-    FileReader(String name, String text, KnownTypes known) {
+    FileReader(String name, String text, KnownTypes known, JavaTexts java, DrlTexts drl) {
         this.name = name;
+        this.java = java;
+        this.drl = drl;
         this.known = known;
         this.issues = new Issues(new TextMap(name, text));
         this.scan = Scanner.scan(issues);
@@ -108,9 +112,9 @@ final class FileReader {
         int before = issues.count();
         List<Framed> framed = frames();
         boolean sound = framed.stream().allMatch(Framed::whole) && !issues.has(IssueCode.NOT_A_RULE);
-        DrlStructure structure = new DrlStructure(issues.map().text(), sound);
+        DrlStructure structure = new DrlStructure(issues.map().text(), sound, drl);
         RuleReader reader =
-                new RuleReader(structure, new JavaExpressions(issues.map().text()), questions, scope, issues);
+                new RuleReader(structure, new JavaExpressions(issues.map().text(), java), questions, scope, issues);
         List<Rule> rules = new ArrayList<>();
         for (Framed rule : framed) {
             int atStart = issues.count();
@@ -220,10 +224,10 @@ final class FileReader {
         }
     }
 
-    private static boolean isPackage(String name) {
+    private boolean isPackage(String name) {
         return name.length() <= RuleLimits.TEXT
                 && Spelling.is(Spelling.PACKAGE, name)
-                && JavaExpressions.isName(name)
+                && java.isName(name)
                 && !FactTypes.isForeign(name + ".")
                 && !ModelTypes.isKernel(name);
     }

@@ -1,8 +1,6 @@
 package dev.engagement.rules.tree;
 
-import com.github.javaparser.JavaParser;
 import com.github.javaparser.ParseResult;
-import com.github.javaparser.ParserConfiguration;
 import com.github.javaparser.Position;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.NodeList;
@@ -21,33 +19,20 @@ import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import dev.engagement.rules.IssueCode;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** Reads Java expressions; every kind of expression or statement that {@link JavaNodes} does not read is refused. */
 final class JavaExpressions {
-    private final JavaParser parser = new JavaParser(new ParserConfiguration()
-            .setLanguageLevel(ParserConfiguration.LanguageLevel.JAVA_17)
-            .setAttributeComments(false)
-            .setTabSize(1));
-    /** The same facts and constants stand in many rules of a file. */
-    private final Map<String, ParseResult<Expression>> parsed = new HashMap<>();
-
+    private final JavaTexts java;
     private final String text;
     private TextMap snippet = new TextMap("", "");
     private int base;
 
-    JavaExpressions(String text) {
+    JavaExpressions(String text, JavaTexts java) {
         this.text = text;
-    }
-
-    /** Whether words with dots between them are a name of Java: no word of the language is among them. */
-    static boolean isName(String words) {
-        return parse(() -> new JavaParser().parseName(words)).isSuccessful();
+        this.java = java;
     }
 
     /** The expression that stands in a stretch of the file. */
@@ -55,7 +40,7 @@ final class JavaExpressions {
         String words = text.substring(start, end);
         snippet = new TextMap("", words);
         base = start;
-        return convert(successful(parsed.computeIfAbsent(words, it -> parse(() -> parser.parseExpression(it)))));
+        return convert(successful(java.expression(words)));
     }
 
     /** The calls that stand as statements in a stretch of the file. */
@@ -63,7 +48,7 @@ final class JavaExpressions {
         String words = "{" + text.substring(start, end) + "}";
         snippet = new TextMap("", words);
         base = start - 1;
-        BlockStmt block = successful(parse(() -> parser.parseBlock(words)));
+        BlockStmt block = successful(java.block(words));
         List<Expr> calls = new ArrayList<>();
         for (Statement statement : block.getStatements()) {
             if (statement.isEmptyStmt()) {
@@ -80,15 +65,6 @@ final class JavaExpressions {
             calls.add(convert(call));
         }
         return calls;
-    }
-
-    /** Whatever the parser dies of, it cannot read the text. */
-    private static <T extends Node> ParseResult<T> parse(Supplier<ParseResult<T>> reading) {
-        try {
-            return reading.get();
-        } catch (RuntimeException | StackOverflowError e) {
-            return new ParseResult<>(null, List.of(), null);
-        }
     }
 
     private <T extends Node> T successful(ParseResult<T> result) throws Refusal {

@@ -14,6 +14,8 @@ import java.util.Optional;
 final class TreeReader {
     private final KnownTypes known;
     private final ModelTypes model = new ModelTypes();
+    private final JavaTexts java = new JavaTexts();
+    private final DrlTexts drl = new DrlTexts();
     private final KnownQuestions questions = new KnownQuestions();
     private final Map<String, FileReader> readers = new LinkedHashMap<>();
     private final List<RuleIssue> issues = new ArrayList<>();
@@ -57,7 +59,7 @@ final class TreeReader {
             issues.addAll(ofFile.all());
         } else {
             String text = SourceReader.decode(source.bytes()).orElseThrow();
-            readers.put(source.name(), new FileReader(source.name(), text, known));
+            readers.put(source.name(), new FileReader(source.name(), text, known, java, drl));
         }
     }
 

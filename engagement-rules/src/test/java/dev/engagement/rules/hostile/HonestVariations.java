@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -64,6 +65,10 @@ final class HonestVariations {
         layouts.put("header of lines", text -> "// one\n// two\n" + text);
         layouts.put("imports turned round", HonestVariations::importsTurnedRound);
         return layouts;
+    }
+
+    static String laidOut(String layout, String text) {
+        return Objects.requireNonNull(layouts().get(layout), layout).apply(text);
     }
 
     /** The text with something between any two words, the closing comment as it was. */

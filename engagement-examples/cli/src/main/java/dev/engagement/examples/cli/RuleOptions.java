@@ -14,7 +14,7 @@ final class RuleOptions {
             description = {
                 "Adds the rule files of a folder to the built-in ones; a file of the same name takes the place of the"
                         + " built-in one. May be given several times.",
-                "Rule files are trusted code: take only those that you would also run as a program."
+                "They are checked before anything is built of them; engagement-rules/RULES.md has their language."
             })
     private List<Path> rules = new ArrayList<>();
 
