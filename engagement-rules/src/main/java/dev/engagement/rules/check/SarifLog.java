@@ -58,22 +58,21 @@ record SarifLog(Path root) {
         rule.put("shortDescription", Map.of("text", code.title()));
         rule.put("fullDescription", Map.of("text", page.meaning()));
         rule.put("defaultConfiguration", Map.of("level", level(code.severity())));
-        rule.put("help", Map.of("text", page.text(), "markdown", page.text()));
+        rule.put("help", pair("text", page.text(), "markdown", page.text()));
         return rule;
     }
 
     private static Map<String, Object> invocation(CheckReport report) {
         List<Map<String, Object>> unread = report.issues().stream()
                 .filter(it -> it.code() == IssueCode.UNREADABLE_FILE)
-                .map(it -> Map.<String, Object>of("level", "error", "message", message(it)))
+                .map(it -> pair("level", "error", "message", message(it)))
                 .toList();
         Map<String, Object> invocation = new LinkedHashMap<>();
         invocation.put("executionSuccessful", unread.isEmpty());
         if (report.omitted() > 0) {
             unread = Stream.concat(
                             unread.stream(),
-                            Stream.of(Map.<String, Object>of(
-                                    "level", "note", "message", Map.of("text", report.summary()))))
+                            Stream.of(pair("level", "note", "message", Map.of("text", report.summary()))))
                     .toList();
         }
         if (!unread.isEmpty()) {
@@ -89,10 +88,9 @@ record SarifLog(Path root) {
         region.put("endLine", issue.endLine());
         region.put("endColumn", issue.endColumn());
         Map<String, Object> location = new LinkedHashMap<>();
-        location.put(
-                "physicalLocation", Map.of("artifactLocation", Map.of("uri", uri(issue.file())), "region", region));
+        location.put("physicalLocation", pair("artifactLocation", Map.of("uri", uri(issue.file())), "region", region));
         if (!issue.rule().isEmpty()) {
-            location.put("logicalLocations", List.of(Map.of("name", issue.rule(), "kind", "member")));
+            location.put("logicalLocations", List.of(pair("name", issue.rule(), "kind", "member")));
         }
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("ruleId", issue.code().id());
@@ -124,6 +122,14 @@ record SarifLog(Path root) {
         } catch (URISyntaxException | InvalidPathException e) {
             throw new IllegalStateException("The file name (" + file + ") is no path.", e);
         }
+    }
+
+    /** In this order, whatever the machine. */
+    private static Map<String, Object> pair(String one, Object its, String other, Object others) {
+        Map<String, Object> pair = new LinkedHashMap<>();
+        pair.put(one, its);
+        pair.put(other, others);
+        return pair;
     }
 
     private static String camelCase(String constant) {

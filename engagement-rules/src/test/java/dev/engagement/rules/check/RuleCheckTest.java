@@ -111,7 +111,7 @@ class RuleCheckTest {
         List<RuleIssue> issues = RuleCheck.create().check(file).issues();
 
         assertThat(issues).extracting(RuleIssue::code).containsOnly(IssueCode.DUPLICATE_RULE);
-        assertThat(issues.get(0).toString()).contains(file + ":7:7", "handoff/retention.drl:21:7");
+        assertThat(issues.get(0).toString()).contains(file + ":7:7", "handoff/retention.drl:19:7");
     }
 
     @Test

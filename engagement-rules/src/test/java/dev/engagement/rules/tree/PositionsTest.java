@@ -17,7 +17,8 @@ class PositionsTest {
         RuleIssue issue = onlyIssue(WRONG);
 
         assertThat(issue)
-                .hasToString("parking/rules.drl:11:71: error E413: Zone has no constant (HARBOR).\nMaybe HARBOUR.");
+                .hasToString(
+                        "parking/rules.drl:11:71: error E413: Zone has no constant (HARBOR).\nMaybe Zone.HARBOUR.");
         assertThat(issue.endLine()).isEqualTo(11);
         assertThat(issue.endColumn()).isEqualTo(77);
         assertThat(issue.rule()).isEqualTo("PERMIT-01");
