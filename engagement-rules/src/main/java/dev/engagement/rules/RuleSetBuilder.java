@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Rule files are data: all of them are checked before anything is built, and nothing is built unless all are sound. A
  * rule calls methods of the fact model and no others. {@code RULES.md} beside this module has the language and its limits.
  *
- * <p>A file of one's own that has the name of a built-in one, such as {@code handoff/retention.drl}, replaces it. Not safe
+ * <p>A file of one's own that has the name of a built-in one, such as {@code handoff/retention.drl}, replaces it. One whose closing comment
+ * says so replaces or retires single rules of other files: {@code // end of emea: 1 rule; replaces RETENTION-03}. Not safe
  * for use by several threads.
  */
 public final class RuleSetBuilder {
