@@ -111,7 +111,9 @@ final class FileReader {
         Scope scope = new Scope(imports, known, issues);
         int before = issues.count();
         List<Framed> framed = frames();
-        boolean sound = framed.stream().allMatch(Framed::whole) && !issues.has(IssueCode.NOT_A_RULE);
+        boolean sound = framed.stream().allMatch(Framed::whole)
+                && !issues.has(IssueCode.NOT_A_RULE)
+                && scan.damage().isEmpty();
         DrlStructure structure = new DrlStructure(issues.map().text(), sound, drl);
         RuleReader reader =
                 new RuleReader(structure, new JavaExpressions(issues.map().text(), java), questions, scope, issues);

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** Looks at the name and the bytes of a file before anything reads them as rules. */
 final class SourceCheck {
     private static final Pattern LONE_CARRIAGE_RETURN = Pattern.compile("\\r(?!\\n)");
-    private static final Pattern LONG_LINE = Pattern.compile(".{" + (RuleLimits.LINE + 1) + "}");
+    private static final Pattern LONG_LINE = Pattern.compile("(?m)^.{" + (RuleLimits.LINE + 1) + "}");
 
     private SourceCheck() {}
 

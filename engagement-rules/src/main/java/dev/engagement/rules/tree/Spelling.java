@@ -10,7 +10,7 @@ final class Spelling {
     /** The permanent id of a rule. */
     static final String RULE_ID = "[A-Za-z][A-Za-z0-9]{0,39}(?:-[A-Za-z0-9]{1,39}){0,9}";
     /** The name of a rule: id, colon, title. */
-    static final Pattern RULE_NAME = Pattern.compile("(" + RULE_ID + ")\\s*:\\s*(\\S.*?)\\s*");
+    static final Pattern RULE_NAME = Pattern.compile("(" + RULE_ID + ")\\s*:\\s*(\\S(?:.*\\S)?)\\s*");
     /** The id of a row: {@code T27.03}. */
     static final Pattern ROW = Pattern.compile("[A-Z]{1,3}[0-9]{1,4}\\.[0-9]{1,4}[a-z]?");
     /** A page and a section: {@code ecosystem-sa#esa-opportunity-handoff}. */

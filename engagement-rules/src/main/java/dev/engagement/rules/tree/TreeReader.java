@@ -29,10 +29,9 @@ final class TreeReader {
         for (RuleSource source : sources) {
             size.file(source).ifPresent(issues::add);
             if (!size.exceeded()) {
-                open(source);
+                open(source).flatMap(file -> size.words(source.name(), file)).ifPresent(issues::add);
             }
         }
-        readers.forEach((name, reader) -> size.words(name, reader).ifPresent(issues::add));
         List<RuleFile> files = size.exceeded() ? List.of() : readAll();
         readers.values().forEach(it -> issues.addAll(it.issues().all()));
         return new RuleTree(files, issues);
@@ -49,18 +48,22 @@ final class TreeReader {
         return overlays.applied();
     }
 
-    private void open(RuleSource source) {
+    private Optional<FileReader> open(RuleSource source) {
         Optional<RuleIssue> refused = SourceCheck.refusal(source);
         if (refused.isPresent()) {
             issues.add(refused.get());
-        } else if (readers.containsKey(source.name())) {
+            return Optional.empty();
+        }
+        if (readers.containsKey(source.name())) {
             Issues ofFile = new Issues(new TextMap(source.name(), ""));
             ofFile.add(IssueCode.SAME_FILE, 0, 0, "The file (" + source.name() + ") is given twice.", "");
             issues.addAll(ofFile.all());
-        } else {
-            String text = SourceReader.decode(source.bytes()).orElseThrow();
-            readers.put(source.name(), new FileReader(source.name(), text, known, java, drl));
+            return Optional.empty();
         }
+        String text = SourceReader.decode(source.bytes()).orElseThrow();
+        FileReader reader = new FileReader(source.name(), text, known, java, drl);
+        readers.put(source.name(), reader);
+        return Optional.of(reader);
     }
 
     private void reportSameIds(Overlays overlays) {

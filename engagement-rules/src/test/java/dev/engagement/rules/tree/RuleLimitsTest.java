@@ -1,6 +1,7 @@
 package dev.engagement.rules.tree;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.engagement.rules.IssueCode;
 import dev.engagement.rules.RuleFileText;
@@ -9,6 +10,8 @@ import dev.engagement.rules.RuleSet;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RuleLimitsTest {
     @ParameterizedTest
@@ -83,6 +87,39 @@ class RuleLimitsTest {
                         + " bytes.\nMaybe two rule sets, or a file that is no rule file.");
         assertThat(ParkingFiles.errors(ParkingFiles.read(words)))
                 .anyMatch(it -> it.contains("more than 200000 words and signs"));
+    }
+
+    /** Each is as large as a file may be, and would take a careless reader minutes or all memory. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(",
+                ";",
+                "//\n",
+                "\\",
+                "\"",
+                "'",
+                "/*",
+                "/**/",
+                "@",
+                "x ",
+                "rule ",
+                "import a.B;",
+                "$ä",
+                "&&",
+                "0"
+            })
+    void aFileFullOfOneThingIsReportedAndNoMore(String thing) {
+        String line = (thing.repeat(1_500 / thing.length()) + " ".repeat(400) + "\n");
+        String full = line.repeat(RuleLimits.BYTES_OF_A_FILE / line.getBytes(StandardCharsets.UTF_8).length);
+        List<RuleSource> files = IntStream.range(0, 3)
+                .mapToObj(it -> ParkingFiles.source("parking/f" + it + ".drl", full))
+                .toList();
+
+        RuleTree tree = assertTimeoutPreemptively(Duration.ofMinutes(1), () -> ParkingFiles.read(files));
+
+        assertThat(tree.usable()).isFalse();
+        assertThat(tree.issues()).hasSizeLessThanOrEqualTo(3 * (RuleLimits.ISSUES + 1) + 1);
     }
 
     @Test
