@@ -45,18 +45,34 @@ final class Domains {
                         .add(it.code()));
     }
 
-    /** The values of a fact for which all conditions on it hold; empty if its values cannot be listed. */
+    /** The values of a fact for which all conditions on it hold, or may; empty if its values cannot be listed. */
     Optional<List<Object>> satisfying(Class<?> type, String fact, List<Condition> conditions) {
         return values(component(type, fact), conditions)
                 .map(all -> all.stream()
-                        .filter(value -> holds(type, Map.of(fact, value), conditions))
+                        .filter(value -> hold(type, Map.of(fact, value), conditions, true))
                         .toList());
     }
 
-    /** Whether all conditions hold of a question, or of readings, of which these facts are known. */
-    boolean holds(Class<?> type, Map<String, Object> facts, List<Condition> conditions) {
-        Object whole = whole(type, facts);
-        return conditions.stream().allMatch(it -> Conditions.holds(it, whole, Names.NONE));
+    /** Whether all conditions are sure to hold of a question, or of readings, of which these facts are known. */
+    boolean surelyHold(Class<?> type, Map<String, Object> facts, List<Condition> conditions) {
+        return hold(type, facts, conditions, false);
+    }
+
+    /** Whether all conditions can hold while nobody told a fact. */
+    boolean canHoldWithout(Class<?> question, String fact, List<Condition> conditions) {
+        Question<?> nothingKnown = question(question).orElseThrow().unknown();
+        Object unknown = QuestionType.valueOf(nothingKnown, component(question, fact));
+        return hold(question, Map.of(fact, unknown), conditions, true);
+    }
+
+    /** Somebody's fact model may refuse a value that no rule names: then nothing can be told. */
+    private boolean hold(Class<?> type, Map<String, Object> facts, List<Condition> conditions, boolean otherwise) {
+        try {
+            Object whole = whole(type, facts);
+            return conditions.stream().allMatch(it -> Conditions.holds(it, whole, Names.NONE));
+        } catch (IllegalStateException | IllegalArgumentException e) {
+            return otherwise;
+        }
     }
 
     private Object whole(Class<?> type, Map<String, Object> facts) {
@@ -68,12 +84,6 @@ final class Domains {
             return readings;
         }
         return question(type).orElseThrow().with(facts);
-    }
-
-    /** The value of a fact that nobody told. */
-    Object unknown(Class<?> question, String fact) {
-        Question<?> nothingKnown = question(question).orElseThrow().unknown();
-        return QuestionType.valueOf(nothingKnown, component(question, fact));
     }
 
     private static RecordComponent component(Class<?> type, String fact) {
@@ -110,11 +120,20 @@ final class Domains {
             Set<Object> all = new LinkedHashSet<>();
             choices.codes().forEach(code -> choices.find(code).ifPresent(all::add));
             if (choices.open()) {
-                coined.getOrDefault(type, Set.of()).forEach(code -> all.add(choices.coin(code)));
-                all.add(choices.coin(OTHER));
+                coined.getOrDefault(type, Set.of())
+                        .forEach(code -> coin(choices, code).ifPresent(all::add));
+                coin(choices, OTHER).ifPresent(all::add);
             }
             return List.copyOf(all);
         });
+    }
+
+    private static Optional<Object> coin(Choices choices, String code) {
+        try {
+            return Optional.of(choices.coin(code));
+        } catch (IllegalStateException e) {
+            return Optional.empty(); // a vocabulary that refuses the code does not have it
+        }
     }
 
     private Optional<List<Object>> sets(Class<?> type, List<Condition> conditions) {
@@ -124,7 +143,7 @@ final class Domains {
                 .filter(type::isInstance)
                 .forEach(named::add);
         coined.getOrDefault(type, Set.of())
-                .forEach(code -> named.add(Choices.of(type).coin(code)));
+                .forEach(code -> coin(Choices.of(type), code).ifPresent(named::add));
         words(type).stream()
                 .filter(it -> !named.contains(it))
                 .reduce((one, other) -> other)

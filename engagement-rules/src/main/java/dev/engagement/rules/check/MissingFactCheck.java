@@ -34,8 +34,7 @@ final class MissingFactCheck {
             Map.Entry<String, List<Condition>> fact,
             Domains domains,
             Warnings found) {
-        Object unknown = domains.unknown(rule.question(), fact.getKey());
-        if (!domains.holds(rule.question(), Map.of(fact.getKey(), unknown), fact.getValue())) {
+        if (!domains.canHoldWithout(rule.question(), fact.getKey(), fact.getValue())) {
             found.add(
                     IssueCode.MISSING_YET_KNOWN,
                     rule,

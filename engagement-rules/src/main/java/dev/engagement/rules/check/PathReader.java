@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 
 /** Reads the files of a check from paths, each file once, and names each by its place in the rule folder. */
 final class PathReader {
+    /** Far beyond what the rule tree accepts: such a file is not even read. */
+    private static final long MOST_BYTES = 1L << 24;
+
     private final Set<String> builtIn;
     private final Set<Path> seen = new HashSet<>();
     private final Map<String, CheckedFile> files = new LinkedHashMap<>();
@@ -40,6 +43,8 @@ final class PathReader {
             readFolder(path);
         } else if (!Files.exists(path)) {
             refuse(path, "does not exist", "Maybe it is misspelt, or meant from another folder.");
+        } else if (!Files.isRegularFile(path)) {
+            refuse(path, "is neither a file nor a folder", "Maybe another path.");
         } else if (CheckedFiles.isScenarioFile(path.toString())) {
             refuse(
                     path,
@@ -86,6 +91,14 @@ final class PathReader {
     private void add(String name, Path path) {
         try {
             if (!seen.add(path.toRealPath())) {
+                return;
+            }
+            if (Files.size(path) > MOST_BYTES) {
+                issues.add(issue(
+                        IssueCode.TOO_LARGE,
+                        path,
+                        "The file has " + Files.size(path) + " bytes, and was not read.",
+                        "Maybe it is no rule file."));
                 return;
             }
             CheckedFile file = CheckedFile.of(name, path.toString(), Files.readAllBytes(path));

@@ -14,6 +14,7 @@ import dev.engagement.rules.tree.InsertNothing;
 import dev.engagement.rules.tree.Match;
 import dev.engagement.rules.tree.Pattern;
 import dev.engagement.rules.tree.Rule;
+import dev.engagement.rules.tree.Value;
 import dev.engagement.rules.tree.Variable;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -53,8 +54,16 @@ record SpokenCase(Rule rule, List<FactConditions> conditions) {
         return consequence instanceof InsertMissing
                 || consequence instanceof InsertNotCovered
                 || consequence instanceof InsertNothing
-                || (consequence instanceof InsertFinding finding
-                        && Nodes.in(finding.value()).noneMatch(Variable.class::isInstance));
+                || (consequence instanceof InsertFinding finding && canBeTold(finding.value()));
+    }
+
+    /** Whether an answer is the same in every case, and can be made. */
+    private static boolean canBeTold(Value value) {
+        try {
+            return Nodes.in(value).noneMatch(Variable.class::isInstance) && Operands.valueOf(value, Names.NONE) != null;
+        } catch (IllegalStateException e) {
+            return false;
+        }
     }
 
     /** A finding stands beside no silence; where there is one answer, beside equal findings only. */
@@ -110,7 +119,7 @@ record SpokenCase(Rule rule, List<FactConditions> conditions) {
             }
             List<Condition> all =
                     part.getValue().values().stream().flatMap(List::stream).toList();
-            if (!domains.holds(part.getKey(), facts, all)) {
+            if (!domains.surelyHold(part.getKey(), facts, all)) {
                 return Optional.empty();
             }
         }

@@ -11,7 +11,10 @@ import dev.engagement.rules.IssueCode;
 import dev.engagement.rules.RuleFileText;
 import dev.engagement.rules.RuleIssue;
 import dev.engagement.rules.internal.drools.Handbook;
+import dev.engagement.rules.tree.RuleSource;
+import dev.engagement.rules.tree.RuleTree;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -160,6 +163,38 @@ class RuleCheckTest {
         assertThat(report.toString())
                 .endsWith("\n1 error and " + report.warnings() + " warnings in 1 rule file. " + report.omitted()
                         + " more issues not shown.");
+    }
+
+    @Test
+    void aFactThatRefusesANumberSaysNothingOfTheRule() {
+        List<RuleIssue> issues = RuleCheck.warnings(RuleTree.read(
+                        List.of(RuleSource.of("parking/rules.drl", """
+                                package sample.parking
+
+                                import dev.engagement.model.NotCovered
+                                import sample.parking.PermitQuestion
+
+                                rule "PERMIT-01: too many days for a number"  @source( "town#permits" )
+                                when  $question : PermitQuestion( stay.atLeastHours( 1 ), stay.underDays( 999999999 ) )
+                                then  insert( NotCovered.of( $question ) );  end
+                                // end of rules: 1 rule
+                                """.getBytes(UTF_8))),
+                        RuleCheckTest.class.getClassLoader()))
+                .all();
+
+        assertThat(issues).isEmpty();
+    }
+
+    @Test
+    void aFileFarTooLargeIsNotRead() throws IOException {
+        Path file = write("handoff/retention.drl", "");
+        try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
+            large.setLength(1L << 25);
+        }
+        CheckedFiles files = CheckedFiles.at(List.of(file));
+
+        assertThat(files.all()).isEmpty();
+        assertThat(files.unread()).extracting(RuleIssue::code).containsExactly(IssueCode.TOO_LARGE);
     }
 
     private static CheckedFiles file(String text) {
