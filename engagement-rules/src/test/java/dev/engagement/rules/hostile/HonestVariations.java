@@ -33,11 +33,6 @@ final class HonestVariations {
 
     private HonestVariations() {}
 
-    /** A file in one of the layouts. */
-    static String laidOut(String layout, String text) {
-        return layouts().getOrDefault(layout, UnaryOperator.identity()).apply(text);
-    }
-
     /** Ways to lay out a file that change nothing of what it says, by name. */
     static Map<String, UnaryOperator<String>> layouts() {
         Map<String, UnaryOperator<String>> layouts = new LinkedHashMap<>();
