@@ -16,7 +16,6 @@ import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ConditionalElementDescr;
 import org.drools.drl.ast.descr.ExistsDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
-import org.drools.drl.ast.descr.ImportDescr;
 import org.drools.drl.ast.descr.NotDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.PatternDescr;
@@ -51,10 +50,10 @@ final class DrlStructure {
             return false;
         }
         PackageDescr found = whole.get();
-        boolean samePackage =
-                parts.packageName().map(Token::words).orElse("").equals(found.getName()) && found.getUnit() == null;
+        boolean samePackage = parts.packageName().map(Token::words).orElse("").equals(withoutBlanks(found.getName()))
+                && found.getUnit() == null;
         boolean sameImports = found.getImports().stream()
-                .map(ImportDescr::getTarget)
+                .map(it -> withoutBlanks(it.getTarget()))
                 .toList()
                 .equals(parts.imports().stream().map(Token::words).toList());
         boolean noMore = Stream.of(
@@ -69,6 +68,11 @@ final class DrlStructure {
                         found.getAttributes())
                 .allMatch(Collection::isEmpty);
         return samePackage && sameImports && noMore && found.getRules().size() == read.size() && sameFrames(read);
+    }
+
+    /** A name with dots, between whose words blanks may stand. */
+    private static String withoutBlanks(String name) {
+        return name.replaceAll("\\s", "");
     }
 
     /** Whether each rule has the name, annotations and salience that we read, no other attribute and no parent. */
@@ -91,7 +95,7 @@ final class DrlStructure {
                 && found.getParentName() == null
                 && found.getAttributes().keySet().equals(salience.isPresent() ? Set.of("salience") : Set.of())
                 && salience.equals(Optional.ofNullable(found.getAttributes().get("salience"))
-                        .map(it -> it.getValue().replace(" ", "")));
+                        .map(it -> withoutBlanks(it.getValue())));
     }
 
     /** The patterns of a rule, from the whole file or, where that cannot be parsed, from its conditions alone. */

@@ -1,6 +1,7 @@
 package dev.engagement.rules.format;
 
 import dev.engagement.rules.tree.Lexeme;
+import dev.engagement.rules.tree.RuleLimits;
 import java.util.List;
 import java.util.Random;
 
@@ -28,8 +29,12 @@ final class Layouts {
             Lexeme before = lexemes.get(Math.max(0, i - 1));
             Lexeme here = lexemes.get(i);
             boolean comment = isComment(before) || isComment(here);
-            text.append(
-                    i == 0 ? "" : comment ? lines(before, here) : isWordlike(before) && isWordlike(here) ? " " : "");
+            boolean full = text.length() - text.lastIndexOf("\n") + here.text().length() > RuleLimits.LINE / 2;
+            if (i > 0 && comment) {
+                text.append(lines(before, here));
+            } else if (i > 0) {
+                text.append(full ? "\n" : isWordlike(before) && isWordlike(here) ? " " : "");
+            }
             text.append(here.text());
         }
         return text.toString();
