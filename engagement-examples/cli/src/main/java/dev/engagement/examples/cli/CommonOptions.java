@@ -4,6 +4,8 @@ import dev.engagement.model.Readings;
 import dev.engagement.rules.EngagementAdvisor;
 import dev.engagement.rules.RuleSet;
 import dev.engagement.rules.RuleSetBuilder;
+import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
