@@ -26,7 +26,7 @@ final class CommonOptions {
 
     /** The folders of rule files that were named. */
     List<Path> ruleFolders() {
-        return List.copyOf(rules);
+        return rules.rules();
     }
 
     Readings readings() {
