@@ -3,6 +3,7 @@ package dev.engagement.rules;
 import dev.engagement.model.Question;
 import dev.engagement.model.Readings;
 import dev.engagement.model.RuleSetIdentity;
+import dev.engagement.model.fact.Term;
 import dev.engagement.rules.internal.drools.Handbook;
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +68,14 @@ public interface RuleSet {
      * @return a summary of each, by id
      */
     List<RuleSummary> rules();
+
+    /**
+     * The words that the rules coin, such as a need of one's own: wherever questions are read for these rules, they are as
+     * well known as those of the vocabularies.
+     *
+     * @return the words, by code; none of the handbook's own rules
+     */
+    List<Term> coinedTerms();
 
     /**
      * The rule files, as they were built.

@@ -23,6 +23,7 @@ public final class RuleSetBuilder {
     private ClassLoader classLoader = defaultClassLoader();
     private @Nullable String name;
     private @Nullable String version;
+    private RuleSet earlier = RuleSet.handbook();
 
     RuleSetBuilder() {}
 
@@ -101,6 +102,18 @@ public final class RuleSetBuilder {
     }
 
     /**
+     * Takes over what an earlier rule set was built of, wherever nothing was changed since: only packages with other texts
+     * are compiled. The rules are the same as without it; building takes less time.
+     *
+     * @param earlier a rule set that was built before; by default the handbook's
+     * @return this builder
+     */
+    public RuleSetBuilder reusing(RuleSet earlier) {
+        this.earlier = earlier;
+        return this;
+    }
+
+    /**
      * Reads and builds the rules.
      *
      * @return the rule set
@@ -108,6 +121,6 @@ public final class RuleSetBuilder {
      * @throws IllegalStateException if the libraries that read rule files are not on the class path
      */
     public RuleSet build() {
-        return RuleSetBuild.of(name, version, List.copyOf(sources), classLoader);
+        return RuleSetBuild.of(name, version, List.copyOf(sources), classLoader, earlier);
     }
 }

@@ -46,7 +46,8 @@ public final class CheckedFiles {
      * Reads files and folders now. What cannot be read becomes an issue of the check.
      *
      * <p>In a folder, and the folders below it, every {@code .drl} and {@code .scenarios.yaml} file is read and named by its
-     * path from there, as {@link dev.engagement.rules.RuleSetBuilder#directory} does. A single rule file is named by its
+     * path from there, as {@link dev.engagement.rules.RuleSetBuilder#directory} does; names that begin with a dot are left
+     * alone. A single rule file is named by its
      * folder and its own name, such as {@code handoff/retention.drl}, and so are the files of a folder where a built-in
      * file has this name; of the scenarios, only the file beside it is read.
      *

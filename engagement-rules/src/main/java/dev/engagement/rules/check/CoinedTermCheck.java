@@ -2,6 +2,7 @@ package dev.engagement.rules.check;
 
 import dev.engagement.rules.IssueCode;
 import dev.engagement.rules.internal.facts.Choices;
+import dev.engagement.rules.internal.interpret.CoinedTerm;
 import dev.engagement.rules.tree.Made;
 import dev.engagement.rules.tree.Rule;
 import dev.engagement.rules.tree.RuleTree;

@@ -1,6 +1,7 @@
 package dev.engagement.rules.check;
 
 import dev.engagement.model.Readings;
+import dev.engagement.rules.internal.interpret.Nodes;
 import dev.engagement.rules.tree.AllOf;
 import dev.engagement.rules.tree.Binding;
 import dev.engagement.rules.tree.Condition;

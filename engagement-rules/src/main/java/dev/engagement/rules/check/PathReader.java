@@ -2,6 +2,7 @@ package dev.engagement.rules.check;
 
 import dev.engagement.rules.IssueCode;
 import dev.engagement.rules.RuleIssue;
+import dev.engagement.rules.internal.HiddenFiles;
 import dev.engagement.rules.scenario.ScenarioSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -70,6 +71,7 @@ final class PathReader {
         try (Stream<Path> paths = Files.walk(folder)) {
             found = paths.filter(
                             it -> CheckedFiles.isRuleFile(it.toString()) || CheckedFiles.isScenarioFile(it.toString()))
+                    .filter(it -> !HiddenFiles.among(folder, it))
                     .filter(Files::isRegularFile)
                     .sorted()
                     .toList();

@@ -4,6 +4,7 @@ import dev.engagement.model.Question;
 import dev.engagement.model.Readings;
 import dev.engagement.rules.internal.facts.FactValues;
 import dev.engagement.rules.internal.interpret.Names;
+import dev.engagement.rules.internal.interpret.Nodes;
 import dev.engagement.rules.internal.interpret.Operands;
 import dev.engagement.rules.tree.Condition;
 import dev.engagement.rules.tree.Consequence;

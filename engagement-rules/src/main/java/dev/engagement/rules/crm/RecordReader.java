@@ -12,6 +12,7 @@ import dev.engagement.model.fact.SalesPhase;
 import dev.engagement.model.fact.SubRegion;
 import dev.engagement.model.request.EngagementRequest;
 import dev.engagement.rules.internal.facts.Choices;
+import dev.engagement.rules.internal.facts.CoinedTerms;
 import dev.engagement.rules.internal.facts.FactReader;
 import dev.engagement.rules.internal.facts.FactReading;
 import dev.engagement.rules.internal.facts.FactType;
@@ -86,7 +87,7 @@ final class RecordReader {
     /** Reads the fact of a column by its type. No word is coined here: a name that is not known is an error. */
     private Optional<Object> readWord(CrmColumn column, String fact, String text) {
         FactType factType = FactType.of(type.component(fact).orElseThrow());
-        FactReading reading = FactReader.read(fact, factType, text);
+        FactReading reading = FactReader.read(fact, factType, text, CoinedTerms.NONE);
         if (!reading.problems().isEmpty()) {
             cells.error(
                     column, unreadable(column, text), reading.problems().get(0).remedy());
@@ -157,7 +158,7 @@ final class RecordReader {
         FactType factType = FactType.of(type.component(fact).orElseThrow());
         Set<Object> approvals = new LinkedHashSet<>();
         APPROVAL_SEPARATOR.splitAsStream(text).map(String::strip).forEach(name -> {
-            FactReading reading = FactReader.read(fact, factType, name);
+            FactReading reading = FactReader.read(fact, factType, name, CoinedTerms.NONE);
             reading.value().ifPresent(value -> approvals.addAll((Set<?>) value));
             reading.problems()
                     .forEach(problem -> cells.error(

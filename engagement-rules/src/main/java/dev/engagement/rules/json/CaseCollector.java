@@ -1,6 +1,7 @@
 package dev.engagement.rules.json;
 
 import dev.engagement.rules.internal.NearestName;
+import dev.engagement.rules.internal.facts.CoinedTerms;
 import dev.engagement.rules.internal.facts.FactReader;
 import dev.engagement.rules.internal.facts.FactReading;
 import dev.engagement.rules.internal.facts.FactType;
@@ -27,13 +28,15 @@ final class CaseCollector {
 
     private final String file;
     private final Map<String, QuestionType<?>> types;
+    private final CoinedTerms coined;
     private final List<Problem> problems = new ArrayList<>();
     private final List<QuestionCase> cases = new ArrayList<>();
     private final Map<String, Place> ids = new HashMap<>();
 
-    CaseCollector(String file, Map<String, QuestionType<?>> types) {
+    CaseCollector(String file, Map<String, QuestionType<?>> types, CoinedTerms coined) {
         this.file = file;
         this.types = types;
+        this.coined = coined;
     }
 
     List<Problem> problems() {
@@ -164,7 +167,7 @@ final class CaseCollector {
     }
 
     private void readFact(FactType type, Located.Entry entry, Map<String, Object> facts) {
-        FactReading reading = FactReader.read(entry.key(), type, entry.value().raw());
+        FactReading reading = FactReader.read(entry.key(), type, entry.value().raw(), coined);
         reading.value().ifPresent(value -> facts.put(entry.key(), value));
         for (FactReading.Problem problem : reading.problems()) {
             Place place = problem.member() >= 0 && entry.value() instanceof Located.Sequence list

@@ -2,6 +2,7 @@ package dev.engagement.rules.json;
 
 import dev.engagement.model.Question;
 import dev.engagement.rules.RuleSet;
+import dev.engagement.rules.internal.facts.CoinedTerms;
 import dev.engagement.rules.internal.facts.QuestionType;
 import dev.engagement.rules.internal.input.InputException;
 import dev.engagement.rules.internal.input.InputText;
@@ -22,7 +23,7 @@ import java.util.Optional;
  * <pre>{@code {"id":"CS-1","question":"retention","facts":{"stage":3,"approvals":["regional-sa-manager"]}}}</pre>
  *
  * <p>The {@code id} may be left out, and so may every fact: it is unknown then. Words are read without regard to case,
- * {@code -}, {@code _} and blanks, by any name that a vocabulary knows; yes and no also as truth values, a stage also by
+ * {@code -}, {@code _} and blanks, by any name that a vocabulary or a rule knows; yes and no also as truth values, a stage also by
  * its number, a length of time as hours or as {@code PT48H}. A word that an open vocabulary does not know is taken as a
  * new one, with a warning that names the nearest known one.
  *
@@ -37,7 +38,10 @@ import java.util.Optional;
 public final class QuestionReader {
     private final Map<String, QuestionType<?>> types = new LinkedHashMap<>();
 
-    private QuestionReader(Collection<? extends Class<? extends Question<?>>> questions) {
+    private final CoinedTerms coined;
+
+    private QuestionReader(Collection<? extends Class<? extends Question<?>>> questions, CoinedTerms coined) {
+        this.coined = coined;
         for (Class<? extends Question<?>> question : questions) {
             QuestionType<?> type = QuestionType.of(question);
             types.put(type.name(), type);
@@ -51,7 +55,7 @@ public final class QuestionReader {
      * @return the reader
      */
     public static QuestionReader of(RuleSet ruleSet) {
-        return new QuestionReader(ruleSet.questions());
+        return new QuestionReader(ruleSet.questions(), CoinedTerms.of(ruleSet.coinedTerms()));
     }
 
     /**
@@ -61,7 +65,7 @@ public final class QuestionReader {
      * @return the reader
      */
     public static QuestionReader of(Collection<? extends Class<? extends Question<?>>> questions) {
-        return new QuestionReader(questions);
+        return new QuestionReader(questions, CoinedTerms.NONE);
     }
 
     /**
@@ -134,7 +138,7 @@ public final class QuestionReader {
     }
 
     private QuestionReading readChecked(String name, String text, InputFormat format) {
-        CaseCollector cases = new CaseCollector(name, types);
+        CaseCollector cases = new CaseCollector(name, types, coined);
         new InputTrees(cases.problems()).read(text, format).forEach(cases::addAll);
         return cases.reading();
     }

@@ -32,7 +32,7 @@ final class ExpectReader {
         this.known = known;
         this.log = log;
         this.maps = new MapReader(log);
-        this.shapes = new ShapeReader(log);
+        this.shapes = new ShapeReader(known.coined(), log);
     }
 
     /** Reads the map below {@code expect}. */

@@ -4,6 +4,7 @@ import dev.engagement.model.Question;
 import dev.engagement.model.Readings;
 import dev.engagement.model.reading.Reading;
 import dev.engagement.rules.internal.facts.Choices;
+import dev.engagement.rules.internal.facts.CoinedTerms;
 import dev.engagement.rules.internal.facts.FactReader;
 import dev.engagement.rules.internal.facts.FactReading;
 import dev.engagement.rules.internal.facts.FactReading.Problem;
@@ -29,10 +30,12 @@ final class GivenReader {
     /** The key of a word that is new on purpose. */
     static final String COINED = "coined";
 
+    private final CoinedTerms coined;
     private final IssueLog log;
     private final MapReader maps;
 
-    GivenReader(IssueLog log) {
+    GivenReader(KnownNames known, IssueLog log) {
+        this.coined = known.coined();
         this.log = log;
         this.maps = new MapReader(log);
     }
@@ -55,7 +58,7 @@ final class GivenReader {
 
     private Optional<Object> fact(QuestionType<?> question, Entry entry) {
         FactType type = FactType.of(question.component(entry.name()).orElseThrow());
-        FactReading reading = FactReader.read(entry.name(), type, raw(entry.value(), type));
+        FactReading reading = FactReader.read(entry.name(), type, raw(entry.value(), type), coined);
         reading.problems().forEach(problem -> report(problem, entry.value()));
         return reading.value();
     }

@@ -3,6 +3,7 @@ package dev.engagement.rules.scenario;
 import dev.engagement.model.Question;
 import dev.engagement.rules.RuleSet;
 import dev.engagement.rules.RuleSummary;
+import dev.engagement.rules.internal.facts.CoinedTerms;
 import dev.engagement.rules.internal.facts.QuestionType;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,13 +19,21 @@ final class KnownNames {
     private final Map<String, RuleSummary> rules = new LinkedHashMap<>();
     private final Set<String> facts = new LinkedHashSet<>();
 
+    private final CoinedTerms coined;
+
     KnownNames(RuleSet ruleSet) {
+        coined = CoinedTerms.of(ruleSet.coinedTerms());
         for (Class<? extends Question<?>> type : ruleSet.questions()) {
             QuestionType<?> question = QuestionType.of(type);
             questions.put(question.name(), question);
             facts.addAll(question.facts());
         }
         ruleSet.rules().forEach(rule -> rules.put(rule.id(), rule));
+    }
+
+    /** The words that the rules coin. */
+    CoinedTerms coined() {
+        return coined;
     }
 
     Set<String> questions() {

@@ -119,7 +119,7 @@ final class ScenarioReader {
                 .flatMap(it -> maps.word(it.value(), "a note"))
                 .map(Scalar::text)
                 .orElse("");
-        GivenReader given = new GivenReader(log);
+        GivenReader given = new GivenReader(known, log);
         Map<String, Reading> readings = Optional.ofNullable(entries.get("readings"))
                 .map(given::readings)
                 .orElse(Map.of());

@@ -2,6 +2,7 @@ package dev.engagement.rules.scenario;
 
 import dev.engagement.rules.RuleFileText;
 import dev.engagement.rules.RuleSet;
+import dev.engagement.rules.internal.HiddenFiles;
 import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
@@ -58,7 +59,7 @@ public final class ScenarioSource {
      * The scenario files at a path.
      *
      * @param path a file, whatever its name; or a folder, of which every file {@code *.scenarios.yaml} is taken, also from
-     *     folders below it
+     *     folders below it; names that begin with a dot are left alone
      * @return the files, sorted by name
      * @throws NoScenariosException if there is no such path, or no scenario file in the folder
      * @throws UncheckedIOException if the folder cannot be listed
@@ -90,7 +91,9 @@ public final class ScenarioSource {
             Files.walkFileTree(folder, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    if (file.getFileName().toString().endsWith(SUFFIX) && Files.isRegularFile(file)) {
+                    if (file.getFileName().toString().endsWith(SUFFIX)
+                            && !HiddenFiles.among(folder, file)
+                            && Files.isRegularFile(file)) {
                         files.add(file);
                     }
                     return FileVisitResult.CONTINUE;

@@ -6,6 +6,7 @@ import dev.engagement.model.TimeSpan;
 import dev.engagement.model.fact.OpenTerm;
 import dev.engagement.rules.internal.NearestName;
 import dev.engagement.rules.internal.facts.Choices;
+import dev.engagement.rules.internal.facts.CoinedTerms;
 import dev.engagement.rules.internal.facts.FactReader;
 import dev.engagement.rules.internal.facts.FactReading;
 import dev.engagement.rules.internal.facts.FactType;
@@ -29,10 +30,12 @@ import java.util.Optional;
 
 /** Reads expected answers against the type of the answer, so that what no answer can be is found before anything runs. */
 final class ShapeReader {
+    private final CoinedTerms coined;
     private final IssueLog log;
     private final MapReader maps;
 
-    ShapeReader(IssueLog log) {
+    ShapeReader(CoinedTerms coined, IssueLog log) {
+        this.coined = coined;
         this.log = log;
         this.maps = new MapReader(log);
     }
@@ -65,7 +68,7 @@ final class ShapeReader {
             return GivenReader.coined(node).map(it -> Word.ofCode(OpenTerm.codeOf(it.text())));
         }
         return maps.word(node, what).flatMap(word -> {
-            Optional<Object> known = choices.find(word.text());
+            Optional<Object> known = choices.find(word.text()).or(() -> coined.find(type.type(), word.text()));
             if (known.isEmpty()) {
                 String coin = choices.open() ? " If it is meant to be new, write { coined: … }." : "";
                 log.add(
@@ -102,7 +105,7 @@ final class ShapeReader {
             return Optional.of(new None());
         }
         return maps.word(node, what).flatMap(word -> {
-            FactReading reading = FactReader.read(what, type, word.text());
+            FactReading reading = FactReader.read(what, type, word.text(), coined);
             reading.problems()
                     .forEach(it -> log.add(ScenarioIssueCode.UNKNOWN_VALUE, word.stretch(), it.message(), it.remedy()));
             return reading.value().map(Shapes::of);

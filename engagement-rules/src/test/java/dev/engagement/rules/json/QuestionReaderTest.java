@@ -156,7 +156,7 @@ class QuestionReaderTest {
                                 .startsWith("q.json:1:44: warning: The value (Sales Wizard) is not a known one"),
                         issue -> assertThat(issue)
                                 .isEqualTo("q.json:1:66: warning: The value (demoo) is not a known one of the fact"
-                                        + " (need): no rule of the handbook names it.\nMaybe demo."));
+                                        + " (need): no rule names it.\nMaybe demo."));
     }
 
     @Test

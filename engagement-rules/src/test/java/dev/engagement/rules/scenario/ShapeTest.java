@@ -8,6 +8,7 @@ import dev.engagement.model.Text;
 import dev.engagement.model.TimeSpan;
 import dev.engagement.model.YesNo;
 import dev.engagement.model.fact.Role;
+import dev.engagement.rules.internal.facts.CoinedTerms;
 import dev.engagement.rules.internal.input.YamlNodes;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,7 +82,8 @@ class ShapeTest {
             "thing");
 
     private static Optional<Shape> read(String yaml, Class<?> type, IssueLog log) throws Exception {
-        return new ShapeReader(log).read(YamlNodes.read(yaml, new ArrayList<>()).get(0), ValueType.of(type), "value");
+        return new ShapeReader(CoinedTerms.NONE, log)
+                .read(YamlNodes.read(yaml, new ArrayList<>()).get(0), ValueType.of(type), "value");
     }
 
     private static boolean fits(String yaml) throws Exception {

@@ -18,6 +18,7 @@ import dev.engagement.model.YesNo;
 import dev.engagement.model.fact.Approval;
 import dev.engagement.model.fact.OpportunitySource;
 import dev.engagement.model.fact.Role;
+import dev.engagement.model.fact.Term;
 import dev.engagement.model.handoff.Handover;
 import dev.engagement.model.handoff.HandoverAdvice;
 import dev.engagement.model.handoff.HandoverQuestion;
@@ -268,6 +269,11 @@ final class StubRules implements RuleSet {
                 .map(StubRule::summary)
                 .sorted(Comparator.comparing(RuleSummary::id))
                 .toList();
+    }
+
+    @Override
+    public List<Term> coinedTerms() {
+        return List.of();
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.engagement.rules.internal.drools;
 import dev.engagement.model.Question;
 import dev.engagement.model.Readings;
 import dev.engagement.model.RuleSetIdentity;
+import dev.engagement.model.fact.Term;
 import dev.engagement.rules.EngagementAdvisor;
 import dev.engagement.rules.RuleFileText;
 import dev.engagement.rules.RuleSet;
@@ -14,7 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.drools.model.Model;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.drools.model.Rule;
 import org.jspecify.annotations.Nullable;
 
@@ -26,14 +28,23 @@ final class DroolsRuleSet implements RuleSet {
     private final String name;
     private final String version;
     private final List<RuleFileText> files;
+    private final List<RulePackage> packages;
     private final Map<Class<?>, QuestionRules> byQuestion;
+    private final List<Term> coinedTerms;
     private final List<RuleSummary> rules;
 
     private DroolsRuleSet(
-            String name, String version, List<RuleFileText> files, Map<Class<?>, QuestionRules> byQuestion) {
+            String name,
+            String version,
+            List<RuleFileText> files,
+            List<RulePackage> packages,
+            Map<Class<?>, QuestionRules> byQuestion,
+            List<Term> coinedTerms) {
+        this.coinedTerms = coinedTerms;
         this.name = name;
         this.version = version;
         this.files = files;
+        this.packages = packages;
         this.byQuestion = byQuestion;
         this.rules = byQuestion.values().stream()
                 .flatMap(it -> it.summaries().stream())
@@ -42,37 +53,54 @@ final class DroolsRuleSet implements RuleSet {
     }
 
     /**
-     * Makes a rule set of built models.
+     * Makes a rule set of built rules.
      *
      * @param name the name of the rule set
      * @param version its version
-     * @param files the rule files that the models were built of
+     * @param files the rule files that the packages were built of
      * @param fileNames tells where each rule stands
-     * @param models the models
+     * @param packages the rules
+     * @param coinedTerms the words that the rules coin
+     * @param earlier rule sets whose questions are used again where they have the same rules
      * @return the rule set
      */
     static DroolsRuleSet of(
-            String name, String version, List<RuleFileText> files, RuleFileNames fileNames, List<Model> models) {
-        return OwnClassLoader.during(() -> load(name, version, files, fileNames, models));
+            String name,
+            String version,
+            List<RuleFileText> files,
+            RuleFileNames fileNames,
+            List<RulePackage> packages,
+            List<Term> coinedTerms,
+            List<DroolsRuleSet> earlier) {
+        return OwnClassLoader.during(() -> {
+            HandbookRows rows = HandbookRows.load();
+            Map<Class<?>, QuestionRules> byQuestion = new LinkedHashMap<>();
+            byQuestion(packages)
+                    .forEach((question, rules) -> byQuestion.put(
+                            question,
+                            earlier.stream()
+                                    .flatMap(it -> Stream.ofNullable(it.rulesFor(question)))
+                                    .filter(it -> it.madeOf(rules))
+                                    .findFirst()
+                                    .orElseGet(() -> QuestionRules.of(question, rules, rows, fileNames))));
+            return new DroolsRuleSet(
+                    name, version, List.copyOf(files), List.copyOf(packages), byQuestion, List.copyOf(coinedTerms));
+        });
     }
 
-    private static DroolsRuleSet load(
-            String name, String version, List<RuleFileText> files, RuleFileNames fileNames, List<Model> models) {
-        HandbookRows rows = HandbookRows.load();
-        Map<Class<?>, List<Rule>> rulesByQuestion = new LinkedHashMap<>();
-        for (Model model : models) {
-            for (Rule rule : model.getRules()) {
-                rulesByQuestion
-                        .computeIfAbsent(QuestionOf.rule(rule), any -> new ArrayList<>())
-                        .add(rule);
-            }
-        }
-        Map<Class<?>, QuestionRules> byQuestion = new LinkedHashMap<>();
-        rulesByQuestion.entrySet().stream()
-                .sorted(Comparator.comparing(entry -> entry.getKey().getName()))
-                .forEach(entry -> byQuestion.put(
-                        entry.getKey(), QuestionRules.of(entry.getKey(), entry.getValue(), rows, fileNames)));
-        return new DroolsRuleSet(name, version, List.copyOf(files), byQuestion);
+    /** The rules of each question, in the order of the questions' names. */
+    private static Map<Class<?>, List<Rule>> byQuestion(List<RulePackage> packages) {
+        Map<Class<?>, List<Rule>> rules = new TreeMap<>(Comparator.comparing(Class::getName));
+        packages.stream()
+                .flatMap(it -> it.rules().stream())
+                .forEach(it -> rules.computeIfAbsent(QuestionOf.rule(it), any -> new ArrayList<>())
+                        .add(it));
+        return rules;
+    }
+
+    /** The packages that the rules were built of, by name. */
+    List<RulePackage> packages() {
+        return packages;
     }
 
     /** The rules that look at questions of a type, or null if there are none. */
@@ -118,6 +146,11 @@ final class DroolsRuleSet implements RuleSet {
     @Override
     public List<RuleSummary> rules() {
         return rules;
+    }
+
+    @Override
+    public List<Term> coinedTerms() {
+        return coinedTerms;
     }
 
     @Override

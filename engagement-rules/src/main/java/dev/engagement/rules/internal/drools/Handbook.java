@@ -7,10 +7,13 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import org.drools.model.Model;
+import org.jspecify.annotations.Nullable;
 
 /** The handbook's rules as this library was built with them: classes made of the rule files, and the files themselves. */
 public final class Handbook {
@@ -37,16 +40,26 @@ public final class Handbook {
             "routing/outreach.drl",
             "routing/routing.drl");
 
+    private static @Nullable DroolsRuleSet rules;
+
     private Handbook() {}
 
     /**
-     * Loads the rules without compiler or parser.
+     * The rules, loaded at the first call, without compiler or parser.
      *
-     * @return the rule set
+     * @return the same rule set at every call
      */
     public static RuleSet load() {
-        List<RuleFileText> files = files();
-        return DroolsRuleSet.of(NAME, version(), files, RuleFileNames.of(files), models());
+        return rules();
+    }
+
+    static synchronized DroolsRuleSet rules() {
+        if (rules == null) {
+            List<RuleFileText> files = files();
+            rules = DroolsRuleSet.of(
+                    NAME, version(), files, RuleFileNames.of(files), packages(files), List.of(), List.of());
+        }
+        return rules;
     }
 
     /**
@@ -84,19 +97,17 @@ public final class Handbook {
         return FILES;
     }
 
-    /**
-     * The classes that were made of the rule files, a model a family.
-     *
-     * @return the models
-     */
-    static List<Model> models() {
-        List<Model> models = new ArrayList<>();
-        for (String line : text(MODELS).lines().toList()) {
-            if (!line.isBlank() && !line.startsWith(VERSION_LINE)) {
-                models.add(instance(line.strip(), Handbook.class.getClassLoader()));
-            }
-        }
-        return models;
+    /** What was made of the rule files, a package a family. */
+    private static List<RulePackage> packages(List<RuleFileText> files) {
+        ClassLoader loader = Handbook.class.getClassLoader();
+        Map<String, List<RuleFileText>> texts = files.stream().collect(Collectors.groupingBy(RuleFileNames::packageOf));
+        return text(MODELS)
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith(VERSION_LINE))
+                .map(line -> instance(line.strip(), loader))
+                .map(it -> RulePackage.of(it, texts.getOrDefault(it.getPackageName(), List.of()), loader))
+                .sorted(Comparator.comparing(RulePackage::name))
+                .toList();
     }
 
     static Model instance(String className, ClassLoader loader) {

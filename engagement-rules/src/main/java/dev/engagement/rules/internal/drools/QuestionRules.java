@@ -8,6 +8,7 @@ import dev.engagement.rules.internal.handbook.HandbookRows;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Rule;
 import org.drools.model.impl.ModelImpl;
@@ -28,6 +29,7 @@ final class QuestionRules {
 
     private final Class<? extends Question<?>> question;
     private final String name;
+    private final List<Rule> rules;
     private final KieSessionsPool sessions;
     private final Listening listening;
     private final Map<String, RuleSummary> byRuleName;
@@ -35,11 +37,13 @@ final class QuestionRules {
     private QuestionRules(
             Class<? extends Question<?>> question,
             String name,
+            List<Rule> rules,
             KieSessionsPool sessions,
             Listening listening,
             Map<String, RuleSummary> byRuleName) {
         this.question = question;
         this.name = name;
+        this.rules = rules;
         this.sessions = sessions;
         this.listening = listening;
         this.byRuleName = byRuleName;
@@ -60,9 +64,16 @@ final class QuestionRules {
         return new QuestionRules(
                 question,
                 QuestionType.of(question).name(),
+                List.copyOf(rules),
                 base.newKieSessionsPool(1),
                 Listening.of(rules),
                 Map.copyOf(summaries));
+    }
+
+    /** Whether these very rules are in it, and no others. */
+    boolean madeOf(List<Rule> others) {
+        return rules.size() == others.size()
+                && IntStream.range(0, rules.size()).allMatch(it -> rules.get(it) == others.get(it));
     }
 
     Class<? extends Question<?>> question() {

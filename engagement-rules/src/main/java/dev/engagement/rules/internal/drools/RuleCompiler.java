@@ -32,13 +32,17 @@ final class RuleCompiler {
 
     private RuleCompiler() {}
 
-    static List<Model> compile(List<RuleFileText> files, ClassLoader parent) {
+    /** Compiles the texts of packages. */
+    static List<RulePackage> compile(Map<String, List<RuleFileText>> texts, ClassLoader parent) {
+        List<RuleFileText> files = texts.values().stream().flatMap(List::stream).toList();
         if (files.isEmpty()) {
             return List.of();
         }
         ONE_BUILD_AT_A_TIME.lock();
         try {
-            return OwnClassLoader.during(() -> build(files, parent));
+            return OwnClassLoader.during(() -> build(files, parent)).stream()
+                    .map(it -> RulePackage.of(it, texts.getOrDefault(it.getPackageName(), List.of()), parent))
+                    .toList();
         } finally {
             ONE_BUILD_AT_A_TIME.unlock();
         }

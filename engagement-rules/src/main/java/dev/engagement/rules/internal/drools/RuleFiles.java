@@ -10,12 +10,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** The bytes of all rule files of a rule set, each read once: the handbook's, and those that replace or join them. */
@@ -24,7 +22,6 @@ final class RuleFiles {
     private static final Pattern PLACE = Pattern.compile("(?:[^./\\\\][^/\\\\]*/)*[^./\\\\][^/\\\\]*");
 
     private final SortedMap<String, RuleSource> byName = new TreeMap<>();
-    private final Set<String> changed = new TreeSet<>();
     private final List<RuleIssue> issues = new ArrayList<>();
 
     private RuleFiles() {}
@@ -54,18 +51,22 @@ final class RuleFiles {
     }
 
     private void put(RuleSource file) {
-        if (!PLACE.matcher(file.name()).matches()) {
-            issues.add(RuleFolder.issue(
-                    IssueCode.FILE_NAME,
-                    file.name(),
-                    "does not name a place below a folder",
-                    "Maybe folders with slashes between them, such as handoff/retention.drl."));
-            return;
+        Optional<RuleIssue> misplaced = misplaced(file.name());
+        misplaced.ifPresent(issues::add);
+        if (misplaced.isEmpty()) {
+            byName.put(file.name(), file);
         }
-        RuleSource before = byName.put(file.name(), file);
-        if (before == null || !Arrays.equals(before.bytes(), file.bytes())) {
-            changed.add(file.name());
-        }
+    }
+
+    /** Why a file of this name cannot be in a rule set; empty if it can. */
+    static Optional<RuleIssue> misplaced(String name) {
+        return PLACE.matcher(name).matches()
+                ? Optional.empty()
+                : Optional.of(RuleFolder.issue(
+                        IssueCode.FILE_NAME,
+                        name,
+                        "does not name a place below a folder",
+                        "Maybe folders with slashes between them, such as handoff/retention.drl."));
     }
 
     private void addResource(String name, ClassLoader loader) {
@@ -80,10 +81,6 @@ final class RuleFiles {
             issues.add(RuleFolder.issue(
                     IssueCode.UNREADABLE_FILE, name, "cannot be read: " + e.getMessage(), "Maybe the jar is damaged."));
         }
-    }
-
-    boolean changed(String name) {
-        return changed.contains(name);
     }
 
     List<RuleSource> sources() {

@@ -2,6 +2,7 @@ package dev.engagement.rules.internal.drools;
 
 import dev.engagement.rules.IssueCode;
 import dev.engagement.rules.RuleIssue;
+import dev.engagement.rules.internal.HiddenFiles;
 import dev.engagement.rules.tree.RuleLimits;
 import dev.engagement.rules.tree.RuleSource;
 import java.io.IOException;
@@ -71,13 +72,13 @@ record RuleFolder(List<RuleSource> files, List<RuleIssue> issues) {
             @Override
             public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) throws IOException {
                 count();
-                return isHidden(path) && !path.equals(root) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                return HiddenFiles.among(root, path) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
             }
 
             @Override
             public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) throws IOException {
                 count();
-                if (path.toString().endsWith(EXTENSION) && !isHidden(path)) {
+                if (path.toString().endsWith(EXTENSION) && !HiddenFiles.among(root, path)) {
                     found.add(path);
                 }
                 return FileVisitResult.CONTINUE;
@@ -91,11 +92,6 @@ record RuleFolder(List<RuleSource> files, List<RuleIssue> issues) {
         });
         found.sort(Comparator.naturalOrder());
         return found;
-    }
-
-    private static boolean isHidden(Path path) {
-        Path name = path.getFileName();
-        return name != null && name.toString().startsWith(".");
     }
 
     private static void read(Path root, Path path, List<RuleSource> files, List<RuleIssue> issues) throws TooMuch {

@@ -1,40 +1,46 @@
 package dev.engagement.rules.internal.drools;
 
+import dev.engagement.model.fact.Term;
 import dev.engagement.rules.InvalidRuleSetException;
 import dev.engagement.rules.RuleFileSource;
 import dev.engagement.rules.RuleFileText;
 import dev.engagement.rules.RuleIssue;
 import dev.engagement.rules.RuleSet;
 import dev.engagement.rules.internal.handbook.Citations;
-import dev.engagement.rules.tree.RuleFile;
+import dev.engagement.rules.internal.interpret.CoinedTerm;
 import dev.engagement.rules.tree.RuleTree;
-import dev.engagement.rules.tree.Stated;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import org.drools.model.Model;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Builds a rule set at run time: reads all files into the rule tree, reports every issue from there, and hands the same
- * bytes to the compiler. Packages of which no file was replaced or added keep the classes that they were built with.
+ * texts to the compiler. What was built before of the same texts is used again: packages of the handbook, and those of an
+ * earlier rule set.
  */
 public final class RuleSetBuild {
     private RuleSetBuild() {}
 
     /**
-     * Builds a rule set.
+     * Reads and builds a rule set.
      *
      * @param name the name of the rule set, or null for the handbook's
      * @param version its version, or null for the handbook's, which says whether files were changed
      * @param sources the files beyond the handbook's own
      * @param loader knows the types of questions and the resources
+     * @param earlier a rule set of which unchanged parts are used again
      * @return the rule set
      * @throws InvalidRuleSetException if a file has an issue that is an error
      */
     public static RuleSet of(
-            @Nullable String name, @Nullable String version, List<RuleFileSource> sources, ClassLoader loader) {
+            @Nullable String name,
+            @Nullable String version,
+            List<RuleFileSource> sources,
+            ClassLoader loader,
+            RuleSet earlier) {
         requireAuthoring();
         RuleFiles files = RuleFiles.read(sources, loader);
         RuleTree tree = RuleTree.read(files.sources(), loader);
@@ -45,33 +51,76 @@ public final class RuleSetBuild {
         if (!unknownRows.isEmpty()) {
             throw new InvalidRuleSetException(unknownRows);
         }
-        Set<String> changedPackages = new HashSet<>();
-        tree.files().stream()
-                .filter(file -> files.changed(file.name()) || !file.overlaid().isEmpty())
-                .forEach(file -> changedPackages.add(packageOf(file)));
-        List<RuleFileText> toCompile = tree.files().stream()
-                .filter(file -> changedPackages.contains(packageOf(file)))
-                .filter(file -> !file.rules().isEmpty())
-                .map(file -> new RuleFileText(file.name(), file.textInForce()))
+        return of(name, version, tree, files.all(), loader, earlier);
+    }
+
+    /**
+     * Builds a rule set of files that were read and found free of errors, in the handbook's name and version.
+     *
+     * @param tree all files of the rule set, the handbook's too
+     * @param loader knows the types of questions
+     * @param earlier a rule set of which unchanged parts are used again
+     * @return the rule set
+     * @throws InvalidRuleSetException if the engine refuses what the tree accepts
+     */
+    public static RuleSet of(RuleTree tree, ClassLoader loader, RuleSet earlier) {
+        List<RuleIssue> misplaced = tree.files().stream()
+                .flatMap(it -> RuleFiles.misplaced(it.name()).stream())
                 .toList();
-        List<Model> models = new ArrayList<>();
-        for (Model model : Handbook.models()) {
-            if (!changedPackages.contains(model.getPackageName())) {
-                models.add(model);
-            }
+        if (!misplaced.isEmpty()) {
+            throw new InvalidRuleSetException(misplaced);
         }
-        models.addAll(RuleCompiler.compile(toCompile, loader));
-        String ownVersion = changedPackages.isEmpty() ? Handbook.version() : Handbook.version() + "+changed";
+        List<RuleFileText> files = tree.files().stream()
+                .map(it -> new RuleFileText(it.name(), it.text()))
+                .sorted(Comparator.comparing(RuleFileText::name))
+                .toList();
+        return of(null, null, tree, files, loader, earlier);
+    }
+
+    private static RuleSet of(
+            @Nullable String name,
+            @Nullable String version,
+            RuleTree tree,
+            List<RuleFileText> files,
+            ClassLoader loader,
+            RuleSet earlier) {
+        DroolsRuleSet handbook = Handbook.rules();
+        List<DroolsRuleSet> before = earlier instanceof DroolsRuleSet built && built != handbook
+                ? List.of(built, handbook)
+                : List.of(handbook);
+        List<RulePackage> packages = packages(RulePackage.texts(tree.files()), loader, before);
+        String ownVersion = handbook.packages().equals(packages) ? Handbook.version() : Handbook.version() + "+changed";
         return DroolsRuleSet.of(
                 name == null ? Handbook.NAME : name,
                 version == null ? ownVersion : version,
-                files.all(),
+                files,
                 RuleFileNames.of(tree),
-                models);
+                packages,
+                coinedTerms(tree),
+                before);
     }
 
-    private static String packageOf(RuleFile file) {
-        return file.packageName().map(Stated::value).orElse("");
+    private static List<Term> coinedTerms(RuleTree tree) {
+        return tree.rules().stream()
+                .flatMap(CoinedTerm::in)
+                .flatMap(it -> it.term().stream())
+                .distinct()
+                .sorted(Comparator.comparing(Term::code))
+                .toList();
+    }
+
+    private static List<RulePackage> packages(
+            Map<String, List<RuleFileText>> wanted, ClassLoader loader, List<DroolsRuleSet> before) {
+        List<RulePackage> packages = new ArrayList<>();
+        Map<String, List<RuleFileText>> toCompile = new TreeMap<>(wanted);
+        before.stream()
+                .flatMap(it -> it.packages().stream())
+                .filter(it -> it.builtOf(wanted.getOrDefault(it.name(), List.of()), loader))
+                .filter(it -> toCompile.remove(it.name()) != null)
+                .forEach(packages::add);
+        packages.addAll(RuleCompiler.compile(toCompile, loader));
+        packages.sort(Comparator.comparing(RulePackage::name));
+        return packages;
     }
 
     private static void requireAuthoring() {

@@ -209,7 +209,7 @@ public final class Choices {
         }
     }
 
-    private static String folded(String name) {
+    static String folded(String name) {
         StringBuilder folded = new StringBuilder(name.length());
         name.codePoints()
                 .filter(point -> !Character.isWhitespace(point) && point != '-' && point != '_')

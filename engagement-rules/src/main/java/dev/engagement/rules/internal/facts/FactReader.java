@@ -34,11 +34,12 @@ public final class FactReader {
      * @param fact the name of the fact, for messages
      * @param type the type of the fact
      * @param raw the raw value, or null
+     * @param coined words that are known beside those of the vocabularies
      * @return the value, or what is wrong with it
      */
-    public static FactReading read(String fact, FactType type, @Nullable Object raw) {
+    public static FactReading read(String fact, FactType type, @Nullable Object raw, CoinedTerms coined) {
         if (!type.set()) {
-            return readOne(fact, type, raw);
+            return readOne(fact, type, raw, coined);
         } else if (raw == null) {
             return FactReading.ABSENT;
         }
@@ -47,7 +48,7 @@ public final class FactReader {
         List<Problem> problems = new ArrayList<>();
         for (int i = 0; i < members.size(); i++) {
             int index = raw instanceof List<?> ? i : -1;
-            FactReading one = readOne(fact, type, members.get(i));
+            FactReading one = readOne(fact, type, members.get(i), coined);
             one.value().ifPresent(values::add);
             one.problems().forEach(problem -> problems.add(problem.at(index)));
         }
@@ -55,25 +56,25 @@ public final class FactReader {
         return new FactReading(failed ? Optional.empty() : Optional.of(Facts.orEmpty(values)), problems);
     }
 
-    private static FactReading readOne(String fact, FactType type, @Nullable Object raw) {
+    private static FactReading readOne(String fact, FactType type, @Nullable Object raw, CoinedTerms coined) {
         if (raw == null || (raw instanceof String text && text.isBlank())) {
             return FactReading.ABSENT;
         }
         return switch (type.kind()) {
-            case YES_NO, CLOSED, OPEN -> readWord(fact, type, raw);
+            case YES_NO, CLOSED, OPEN -> readWord(fact, type, raw, coined);
             case TEXT -> readText(fact, raw);
             case TIME_SPAN -> readTimeSpan(fact, raw);
             case COUNT -> readCount(fact, raw);
         };
     }
 
-    private static FactReading readWord(String fact, FactType type, Object raw) {
+    private static FactReading readWord(String fact, FactType type, Object raw, CoinedTerms coined) {
         Choices choices = Choices.of(type.type());
         if (raw instanceof List<?> || raw instanceof Map<?, ?> || isFraction(raw)) {
             return wrong(fact, raw, "one of its names belongs here", choices.remedy(""));
         }
         String name = String.valueOf(raw);
-        Optional<Object> known = choices.find(name);
+        Optional<Object> known = choices.find(name).or(() -> coined.find(type.type(), name));
         if (known.isPresent()) {
             return FactReading.of(known.get());
         }
@@ -87,8 +88,7 @@ public final class FactReader {
         }
         return FactReading.warning(
                 choices.coin(name),
-                "The value (" + shown(raw) + ") is not a known one of the fact (" + fact
-                        + "): no rule of the handbook names it.",
+                "The value (" + shown(raw) + ") is not a known one of the fact (" + fact + "): no rule names it.",
                 choices.remedy(name));
     }
 

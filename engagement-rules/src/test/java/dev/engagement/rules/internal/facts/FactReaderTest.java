@@ -145,7 +145,7 @@ class FactReaderTest {
                 .containsExactly(new FactReading.Problem(
                         true,
                         -1,
-                        "The value (Fild SA) is not a known one of the fact (role): no rule of the handbook names it.",
+                        "The value (Fild SA) is not a known one of the fact (role): no rule names it.",
                         "Maybe Field SA."));
     }
 
@@ -184,6 +184,6 @@ class FactReaderTest {
                 .map(FactType::of)
                 .findFirst()
                 .orElseThrow();
-        return FactReader.read(fact, type, raw);
+        return FactReader.read(fact, type, raw, CoinedTerms.NONE);
     }
 }

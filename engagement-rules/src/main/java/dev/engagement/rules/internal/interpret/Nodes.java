@@ -1,4 +1,4 @@
-package dev.engagement.rules.check;
+package dev.engagement.rules.internal.interpret;
 
 import dev.engagement.rules.tree.Absent;
 import dev.engagement.rules.tree.AllOf;
@@ -21,11 +21,16 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Goes through a part of a rule and everything in it. Stateless. */
-final class Nodes {
+public final class Nodes {
     private Nodes() {}
 
-    /** The node and all nodes within it. */
-    static Stream<Node> in(Node node) {
+    /**
+     * The node and all nodes within it.
+     *
+     * @param node a part of a rule
+     * @return the node first
+     */
+    public static Stream<Node> in(Node node) {
         return Stream.concat(Stream.of(node), parts(node).flatMap(Nodes::in));
     }
 
