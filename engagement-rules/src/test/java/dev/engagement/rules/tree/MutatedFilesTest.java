@@ -7,18 +7,28 @@ import dev.engagement.rules.RuleIssue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whatever a slip of the finger makes of a good file: never an exception, never an issue without a place. */
 class MutatedFilesTest {
-    private static final int MUTATIONS = 5_000;
     private static final String SIGNS = "()\".,:;!=<>&|@/*\\'\n\t $_{}[]0aZé\u00a0";
     private static final String GOOD = ParkingFiles.text("parking/small.drl");
 
     @Test
     void noSlipOfTheFingerThrows() {
-        Random random = new Random(20_260_101);
-        for (int i = 0; i < MUTATIONS; i++) {
+        slip(1_000, 20_260_101);
+    }
+
+    @Test
+    @Tag("full")
+    void noneOfManySlipsOfTheFingerThrows() {
+        slip(20_000, 20_260_102);
+    }
+
+    private static void slip(int times, long seed) {
+        Random random = new Random(seed);
+        for (int i = 0; i < times; i++) {
             String text = mutated(random);
             assertThatCode(() -> check(text)).as(text).doesNotThrowAnyException();
         }
