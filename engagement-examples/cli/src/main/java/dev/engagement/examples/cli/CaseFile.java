@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** The file that {@code decide} reads, or standard input. */
 final class CaseFile {
     private static final String STANDARD_INPUT = "-";
-    private static final int READ = 0;
-    private static final int NOT_READ = 2;
+
+    static final int READ = 0;
+    static final int NOT_READ = 2;
 
     private final String name;
     private final InputKind kind;

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Which cases of a file other rules decide otherwise than those in force. */
 final class DecisionChanges {
@@ -26,10 +27,16 @@ final class DecisionChanges {
      */
     record Change(String name, Map<String, String> differences) {}
 
-    /** Decides the cases by the rules in force. */
-    static DecisionChanges from(CaseFile file, EngagementAdvisor inForce) {
+    /** Decides the cases by the rules in force. What keeps them from being read is told. */
+    static DecisionChanges from(CaseFile file, EngagementAdvisor inForce, Console console) {
         DecisionChanges changes = new DecisionChanges();
-        file.read(inForce.ruleSet(), changes.cases::add);
+        int read = file.read(inForce.ruleSet(), changes.cases::add);
+        if (read == CaseFile.NOT_READ) {
+            throw new Refusal("No case of the file (" + file.name() + ") was read.\nMaybe mend what is said above.");
+        } else if (read != CaseFile.READ) {
+            console.tell("Not everything in the file (" + file.name()
+                    + ") could be read.\nMaybe see what: engagement decide " + file.name());
+        }
         changes.cases.forEach(it -> changes.before.put(it, said(it, inForce)));
         return changes;
     }
@@ -58,14 +65,34 @@ final class DecisionChanges {
             List<String> old = before.getOrDefault(heading, List.of());
             List<String> fresh = now.getOrDefault(heading, List.of());
             if (!old.equals(fresh)) {
-                differences.put(heading, shown(old) + " -> " + shown(fresh));
+                differences.put(heading, shown(old, fresh));
             }
         }
         return differences;
     }
 
-    private static String shown(List<String> lines) {
-        return lines.isEmpty() ? NOTHING : String.join("; ", lines);
+    private static String shown(List<String> old, List<String> now) {
+        if (old.size() <= 1 && now.size() <= 1) {
+            return one(old) + " -> " + one(now);
+        }
+        List<String> parts = new ArrayList<>();
+        String gone = without(old, now);
+        String added = without(now, old);
+        if (!gone.isEmpty()) {
+            parts.add("no longer " + gone);
+        }
+        if (!added.isEmpty()) {
+            parts.add("now also " + added);
+        }
+        return parts.isEmpty() ? "in another order or number" : String.join("; ", parts);
+    }
+
+    private static String one(List<String> lines) {
+        return lines.isEmpty() ? NOTHING : lines.get(0);
+    }
+
+    private static String without(List<String> lines, List<String> others) {
+        return lines.stream().filter(it -> !others.contains(it)).collect(Collectors.joining(", "));
     }
 
     private static Map<String, List<String>> said(Case asked, EngagementAdvisor advisor) {

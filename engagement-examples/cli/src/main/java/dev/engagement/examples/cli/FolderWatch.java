@@ -100,6 +100,9 @@ final class FolderWatch implements AutoCloseable {
                     @Override
                     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
                             throws IOException {
+                        if (folder.getFileName().toString().startsWith(".") && !folder.equals(path)) {
+                            return FileVisitResult.SKIP_SUBTREE; // of version control or an editor
+                        }
                         folder.register(
                                 events,
                                 StandardWatchEventKinds.ENTRY_CREATE,

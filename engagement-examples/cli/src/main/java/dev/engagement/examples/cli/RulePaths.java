@@ -1,14 +1,14 @@
 package dev.engagement.examples.cli;
 
+import dev.engagement.rules.check.CheckedFile;
+import dev.engagement.rules.check.CheckedFiles;
 import dev.engagement.rules.tree.RuleSource;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /** The rule files that paths on the command line lead to, each once, by the names under which they were reached. */
 final class RulePaths {
@@ -36,42 +36,22 @@ final class RulePaths {
     }
 
     private void add(Path path) {
-        if (!Files.exists(path)) {
-            throw new Refusal("The path (" + path + ") does not exist.\nMaybe it is misspelt.");
+        CheckedFiles found = CheckedFiles.at(List.of(path));
+        if (!found.unread().isEmpty()) {
+            throw new Refusal(found.unread().stream()
+                    .map(it -> it.message() + "\n" + it.remedy())
+                    .collect(Collectors.joining("\n")));
         }
-        if (!Files.isDirectory(path)) {
-            read(path);
-            return;
-        }
-        List<Path> below = filesBelow(path);
-        if (below.isEmpty()) {
-            throw new Refusal("The folder (" + path + ") holds no rule file.\nMaybe its files do not end with .drl.");
-        }
-        below.forEach(this::read);
+        found.all().stream().filter(it -> it.name().endsWith(EXTENSION)).forEach(this::add);
     }
 
-    private static List<Path> filesBelow(Path folder) {
-        try (Stream<Path> paths = Files.walk(folder)) {
-            return paths.filter(it -> it.toString().endsWith(EXTENSION))
-                    .filter(Files::isRegularFile)
-                    .sorted()
-                    .toList();
-        } catch (IOException | UncheckedIOException e) {
-            throw new Refusal(
-                    "The folder (" + folder + ") cannot be read: " + e.getMessage() + ".\nMaybe it is protected.");
-        }
-    }
-
-    private void read(Path path) {
+    private void add(CheckedFile file) {
         try {
-            Path place = path.toRealPath();
-            if (!files.containsKey(place)) {
-                String name = path.toString().replace('\\', '/');
-                files.put(place, RuleSource.of(name, Files.readAllBytes(place)));
-            }
+            String name = file.shown().replace('\\', '/');
+            files.putIfAbsent(Path.of(file.shown()).toRealPath(), RuleSource.of(name, file.bytes()));
         } catch (IOException e) {
-            throw new Refusal(
-                    "The file (" + path + ") cannot be read: " + e.getMessage() + ".\nMaybe it is protected.");
+            throw new Refusal("The file (" + file.shown() + ") cannot be read: " + e.getMessage()
+                    + ".\nMaybe it was deleted meanwhile.");
         }
     }
 }

@@ -8,6 +8,8 @@ import dev.engagement.rules.check.CheckedFiles;
 import dev.engagement.rules.check.RuleCheck;
 import dev.engagement.rules.scenario.ReplayReport;
 import dev.engagement.rules.scenario.ScenarioResult;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class WatchRound {
     private static final int ISSUES_SHOWN = 12;
     private static final int FAILURES_SHOWN = 4;
-    private static final int CHANGES_SHOWN = 12;
+    private static final int CHANGES_SHOWN = 8;
+    private static final int NAMES_SHOWN = 5;
 
     private final Readings readings;
     private final @Nullable DecisionChanges requests;
-    private final RuleCheck check;
+    private RuleCheck check;
 
     WatchRound(Readings readings, @Nullable DecisionChanges requests) {
         this.readings = readings;
@@ -46,6 +49,7 @@ final class WatchRound {
     Found look(CheckedFiles files) {
         CheckReport report = check.check(files);
         Optional<RuleSet> rules = report.ruleSet();
+        rules.ifPresent(it -> check = check.reusing(it));
         if (requests == null || rules.isEmpty()) {
             return new Found(report, List.of(), 0);
         }
@@ -58,9 +62,11 @@ final class WatchRound {
         List<RuleIssue> issues = found.check.issues();
         add(text, issues.stream().map(RuleIssue::toString).toList(), ISSUES_SHOWN, "issues");
         text.append(found.check.summary()).append('\n');
-        found.check.replay().ifPresent(it -> addScenarios(text, it));
+        found.check
+                .replay()
+                .ifPresentOrElse(it -> addScenarios(text, it), () -> text.append("Scenarios: none replayed.\n"));
         if (found.cases > 0) {
-            add(text, found.changes.stream().map(WatchRound::shown).toList(), CHANGES_SHOWN, "requests");
+            add(text, alike(found.changes), CHANGES_SHOWN, "kinds of changes");
             text.append("Requests: ")
                     .append(found.changes.size())
                     .append(" of ")
@@ -68,6 +74,17 @@ final class WatchRound {
                     .append(" are decided otherwise than by the rules in force.\n");
         }
         return text.toString();
+    }
+
+    /** Cases that change alike are told of together, those of which there are most first. */
+    private static List<String> alike(List<DecisionChanges.Change> changes) {
+        Map<Map<String, String>, List<String>> names = new LinkedHashMap<>();
+        changes.forEach(it -> names.computeIfAbsent(it.differences(), any -> new ArrayList<>())
+                .add(it.name()));
+        return names.entrySet().stream()
+                .sorted(Comparator.comparing(it -> -it.getValue().size()))
+                .map(it -> shown(it.getValue(), it.getKey()))
+                .toList();
     }
 
     private static void addScenarios(StringBuilder text, ReplayReport replay) {
@@ -92,11 +109,15 @@ final class WatchRound {
         }
     }
 
-    private static String shown(DecisionChanges.Change change) {
-        StringBuilder text = new StringBuilder(change.name()).append(':');
-        change.differences()
-                .forEach((heading, difference) ->
-                        text.append('\n').append(Paragraphs.wrapped(String.format("  %-12s  ", heading), difference)));
+    private static String shown(List<String> names, Map<String, String> differences) {
+        StringBuilder text = new StringBuilder();
+        text.append(String.join(", ", names.subList(0, Math.min(names.size(), NAMES_SHOWN))));
+        if (names.size() > NAMES_SHOWN) {
+            text.append(" and ").append(names.size() - NAMES_SHOWN).append(" more");
+        }
+        text.append(':');
+        differences.forEach((heading, difference) ->
+                text.append('\n').append(Paragraphs.wrapped(String.format("  %-12s  ", heading), difference)));
         return text.toString();
     }
 

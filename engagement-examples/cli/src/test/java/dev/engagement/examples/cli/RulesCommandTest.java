@@ -25,7 +25,8 @@ class RulesCommandTest {
                 .hasSize(RuleSet.handbook().files().size());
         assertThat(filesBelow(folder, ".scenarios.yaml")).isNotEmpty();
 
-        for (Path file : filesBelow(folder, ".drl")) { // so that the rules are really built from the folder
+        for (Path file :
+                filesBelow(folder.resolve("intake"), ".drl")) { // so that rules are really built from the folder
             Files.writeString(file, Files.readString(file).replaceFirst("/\\*", "/* Ours."));
         }
         Shell builtIn = Shell.run("decide", Shell.REQUESTS, "--why");
