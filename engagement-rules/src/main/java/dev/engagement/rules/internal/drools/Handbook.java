@@ -11,9 +11,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.drools.model.Model;
-import org.jspecify.annotations.Nullable;
 
 /** The handbook's rules as this library was built with them: classes made of the rule files, and the files themselves. */
 public final class Handbook {
@@ -40,7 +40,7 @@ public final class Handbook {
             "routing/outreach.drl",
             "routing/routing.drl");
 
-    private static @Nullable DroolsRuleSet rules;
+    private static final AtomicReference<DroolsRuleSet> RULES = new AtomicReference<>();
 
     private Handbook() {}
 
@@ -53,13 +53,17 @@ public final class Handbook {
         return rules();
     }
 
-    static synchronized DroolsRuleSet rules() {
-        if (rules == null) {
+    static DroolsRuleSet rules() {
+        DroolsRuleSet loaded = RULES.get();
+        if (loaded == null) {
             List<RuleFileText> files = files();
-            rules = DroolsRuleSet.of(
+            loaded = DroolsRuleSet.of(
                     NAME, version(), files, RuleFileNames.of(files), packages(files), List.of(), List.of());
+            if (!RULES.compareAndSet(null, loaded)) {
+                return rules(); // another thread was quicker
+            }
         }
-        return rules;
+        return loaded;
     }
 
     /**
