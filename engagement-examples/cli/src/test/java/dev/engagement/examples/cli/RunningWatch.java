@@ -57,9 +57,13 @@ final class RunningWatch implements AutoCloseable {
 
     /** Ends it as the terminal does, and waits until it has let go of its files. */
     @Override
-    public void close() throws InterruptedException, IOException {
+    public void close() throws IOException {
         thread.interrupt();
-        thread.join();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         screens.close();
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,9 +45,9 @@ final class Walk implements AutoCloseable {
     String through(String guide) throws IOException {
         StringBuilder walked = new StringBuilder();
         Matcher blocks = BLOCK.matcher(guide);
-        int end = 0;
+        int walkedTo = 0;
         while (blocks.find()) {
-            walked.append(guide, end, blocks.start(3));
+            walked.append(guide.substring(walkedTo, blocks.start(3)));
             String content = blocks.group(3);
             switch (blocks.group(2)) {
                 case "shell" -> run(content.strip());
@@ -55,9 +56,9 @@ final class Walk implements AutoCloseable {
                 default -> save(blocks.group(1), content);
             }
             walked.append(content);
-            end = blocks.end(3);
+            walkedTo = blocks.end(3);
         }
-        return walked.append(guide, end, guide.length()).toString();
+        return walked.append(guide.substring(walkedTo)).toString();
     }
 
     private void run(String command) {
@@ -80,8 +81,7 @@ final class Walk implements AutoCloseable {
         String text = shown;
         shown = "";
         if (text.isEmpty()) {
-            assertThat(watch).isNotNull();
-            text = watch.screen();
+            text = Objects.requireNonNull(watch, "nothing was run").screen();
         }
         return SECONDS.matcher(text.replace(folder + "/", "")).replaceAll("(1.0 s)");
     }
@@ -114,7 +114,7 @@ final class Walk implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
         if (watch != null) {
             watch.close();
         }

@@ -19,7 +19,7 @@ class WalkTest {
 
     @Test
     @Timeout(300)
-    void showsWhatTheGuideSays() throws IOException, InterruptedException {
+    void showsWhatTheGuideSays() throws IOException {
         Files.copy(Path.of(Shell.REQUESTS), folder.resolve("requests.csv"));
         String guide = Files.readString(GUIDE);
 
