@@ -41,7 +41,7 @@ class AnyLayoutTest {
 
     @Test
     void aCommentMayStandAnywhere() {
-        checkComments(COMMENTS.size());
+        checkComments(2 * COMMENTS.size());
     }
 
     @Test

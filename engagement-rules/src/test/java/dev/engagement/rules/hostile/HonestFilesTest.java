@@ -53,6 +53,7 @@ class HonestFilesTest {
         assertThat(meaning(read(Map.of(name, varied)))).isEqualTo(meaning(read(Map.of(name, text))));
     }
 
+    @Tag("full")
     @ParameterizedTest
     @MethodSource("layouts")
     void theHandbookSaysTheSameInEveryLayout(String layout) {

@@ -34,17 +34,6 @@ class MutatedFilesTest {
         }
     }
 
-    @Test
-    void aCutFileIsNeverUsable() {
-        String closing = "// end of small: 2 rules";
-        int end = GOOD.indexOf(closing) + closing.length();
-        for (int cut = 0; cut < end; cut++) {
-            assertThat(read(GOOD.substring(0, cut)).usable())
-                    .as("cut at " + cut)
-                    .isFalse();
-        }
-    }
-
     private static void check(String text) {
         RuleTree tree = read(text);
         long lines = text.lines().count() + 1;

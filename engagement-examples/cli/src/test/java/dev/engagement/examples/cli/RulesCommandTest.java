@@ -26,7 +26,7 @@ class RulesCommandTest {
         assertThat(filesBelow(folder, ".scenarios.yaml")).isNotEmpty();
 
         for (Path file :
-                filesBelow(folder.resolve("intake"), ".drl")) { // so that rules are really built from the folder
+                filesBelow(folder.resolve("handoff"), ".drl")) { // so that rules are really built from the folder
             Files.writeString(file, Files.readString(file).replaceFirst("/\\*", "/* Ours."));
         }
         Shell builtIn = Shell.run("decide", Shell.REQUESTS, "--why");
