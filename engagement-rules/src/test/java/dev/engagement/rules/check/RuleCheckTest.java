@@ -87,6 +87,18 @@ class RuleCheckTest {
     }
 
     @Test
+    void namesThatBeginWithADotAreLeftAlone() throws IOException {
+        Path file = write("handoff/retention.drl", RETENTION);
+        write("handoff/.#retention.drl", "an editor's");
+        write(".git/handoff/retention.drl", "an older one");
+        write("handoff/.retention.scenarios.yaml", "half");
+
+        assertThat(CheckedFiles.at(List.of(folder)).all())
+                .extracting(CheckedFile::shown)
+                .containsExactly(file.toString());
+    }
+
+    @Test
     void twoFilesForOnePlaceAreRefused() throws IOException {
         Path one = write("one/handoff/retention.drl", RETENTION);
         Path other = write("other/handoff/retention.drl", RETENTION);

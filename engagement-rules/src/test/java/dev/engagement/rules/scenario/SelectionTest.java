@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,6 +41,15 @@ class SelectionTest {
 
     private static List<String> names(Scenarios scenarios) {
         return scenarios.all().stream().map(Scenario::name).toList();
+    }
+
+    @Test
+    void namesThatBeginWithADotAreLeftAlone() throws IOException {
+        Path file = write("desk/a.scenarios.yaml");
+        write("desk/.a.scenarios.yaml");
+        write(".git/a.scenarios.yaml");
+
+        assertThat(ScenarioSource.at(folder)).extracting(ScenarioSource::path).containsExactly(Optional.of(file));
     }
 
     @Test
