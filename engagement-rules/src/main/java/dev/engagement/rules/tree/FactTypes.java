@@ -111,7 +111,7 @@ final class FactTypes {
                 ? Stream.empty()
                 : Stream.of(type.getMethods())
                         .filter(it -> !Modifier.isStatic(it.getModifiers()) && !it.isBridge() && !it.isSynthetic())
-                        .filter(it -> it.getReturnType() != void.class)
+                        .filter(it -> it.getReturnType() != void.class && !isForeign(it.getDeclaringClass()))
                         .filter(it -> !METHODS_OF_OBJECTS.contains(it.getName()));
     }
 
