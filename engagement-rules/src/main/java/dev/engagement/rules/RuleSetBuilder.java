@@ -102,7 +102,7 @@ public final class RuleSetBuilder {
     }
 
     /**
-     * Takes over what an earlier rule set was built of, wherever nothing was changed since: only packages with other texts
+     * Takes over what an earlier rule set was built of, wherever nothing was changed since: only files with another text
      * are compiled. The rules are the same as without it; building takes less time.
      *
      * @param earlier a rule set that was built before; by default the handbook's

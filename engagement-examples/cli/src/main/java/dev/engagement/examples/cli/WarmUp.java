@@ -12,7 +12,7 @@ import java.util.List;
  * long as later ones, and the first save should not wait for that.
  */
 final class WarmUp {
-    private static final String FAMILY = "handoff/retention.drl";
+    private static final String FAMILY = "intake/completeness.drl";
     private static final int ROUNDS = 2;
 
     private WarmUp() {}

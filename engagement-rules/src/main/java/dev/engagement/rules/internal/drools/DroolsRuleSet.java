@@ -28,7 +28,7 @@ final class DroolsRuleSet implements RuleSet {
     private final String name;
     private final String version;
     private final List<RuleFileText> files;
-    private final List<RulePackage> packages;
+    private final List<BuiltFile> builtFiles;
     private final Map<Class<?>, QuestionRules> byQuestion;
     private final List<Term> coinedTerms;
     private final List<RuleSummary> rules;
@@ -37,14 +37,14 @@ final class DroolsRuleSet implements RuleSet {
             String name,
             String version,
             List<RuleFileText> files,
-            List<RulePackage> packages,
+            List<BuiltFile> builtFiles,
             Map<Class<?>, QuestionRules> byQuestion,
             List<Term> coinedTerms) {
         this.coinedTerms = coinedTerms;
         this.name = name;
         this.version = version;
         this.files = files;
-        this.packages = packages;
+        this.builtFiles = builtFiles;
         this.byQuestion = byQuestion;
         this.rules = byQuestion.values().stream()
                 .flatMap(it -> it.summaries().stream())
@@ -57,9 +57,9 @@ final class DroolsRuleSet implements RuleSet {
      *
      * @param name the name of the rule set
      * @param version its version
-     * @param files the rule files that the packages were built of
+     * @param files the rule files that the rules were built of
      * @param fileNames tells where each rule stands
-     * @param packages the rules
+     * @param builtFiles the rules
      * @param coinedTerms the words that the rules coin
      * @param earlier rule sets whose questions are used again where they have the same rules
      * @return the rule set
@@ -69,13 +69,13 @@ final class DroolsRuleSet implements RuleSet {
             String version,
             List<RuleFileText> files,
             RuleFileNames fileNames,
-            List<RulePackage> packages,
+            List<BuiltFile> builtFiles,
             List<Term> coinedTerms,
             List<DroolsRuleSet> earlier) {
         return OwnClassLoader.during(() -> {
             HandbookRows rows = HandbookRows.load();
             Map<Class<?>, QuestionRules> byQuestion = new LinkedHashMap<>();
-            byQuestion(packages)
+            byQuestion(builtFiles)
                     .forEach((question, rules) -> byQuestion.put(
                             question,
                             earlier.stream()
@@ -84,23 +84,23 @@ final class DroolsRuleSet implements RuleSet {
                                     .findFirst()
                                     .orElseGet(() -> QuestionRules.of(question, rules, rows, fileNames))));
             return new DroolsRuleSet(
-                    name, version, List.copyOf(files), List.copyOf(packages), byQuestion, List.copyOf(coinedTerms));
+                    name, version, List.copyOf(files), List.copyOf(builtFiles), byQuestion, List.copyOf(coinedTerms));
         });
     }
 
     /** The rules of each question, in the order of the questions' names. */
-    private static Map<Class<?>, List<Rule>> byQuestion(List<RulePackage> packages) {
+    private static Map<Class<?>, List<Rule>> byQuestion(List<BuiltFile> builtFiles) {
         Map<Class<?>, List<Rule>> rules = new TreeMap<>(Comparator.comparing(Class::getName));
-        packages.stream()
+        builtFiles.stream()
                 .flatMap(it -> it.rules().stream())
                 .forEach(it -> rules.computeIfAbsent(QuestionOf.rule(it), any -> new ArrayList<>())
                         .add(it));
         return rules;
     }
 
-    /** The packages that the rules were built of, by name. */
-    List<RulePackage> packages() {
-        return packages;
+    /** The files with rules, by name. */
+    List<BuiltFile> builtFiles() {
+        return builtFiles;
     }
 
     /** The rules that look at questions of a type, or null if there are none. */

@@ -7,12 +7,9 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Collectors;
 import org.drools.model.Model;
 
 /** The handbook's rules as this library was built with them: classes made of the rule files, and the files themselves. */
@@ -57,8 +54,8 @@ public final class Handbook {
         DroolsRuleSet loaded = RULES.get();
         if (loaded == null) {
             List<RuleFileText> files = files();
-            loaded = DroolsRuleSet.of(
-                    NAME, version(), files, RuleFileNames.of(files), packages(files), List.of(), List.of());
+            RuleFileNames names = RuleFileNames.of(files);
+            loaded = DroolsRuleSet.of(NAME, version(), files, names, builtFiles(files, names), List.of(), List.of());
             if (!RULES.compareAndSet(null, loaded)) {
                 return rules(); // another thread was quicker
             }
@@ -101,17 +98,14 @@ public final class Handbook {
         return FILES;
     }
 
-    /** What was made of the rule files, a package a family. */
-    private static List<RulePackage> packages(List<RuleFileText> files) {
+    private static List<BuiltFile> builtFiles(List<RuleFileText> files, RuleFileNames names) {
         ClassLoader loader = Handbook.class.getClassLoader();
-        Map<String, List<RuleFileText>> texts = files.stream().collect(Collectors.groupingBy(RuleFileNames::packageOf));
-        return text(MODELS)
+        List<Model> models = text(MODELS)
                 .lines()
                 .filter(line -> !line.isBlank() && !line.startsWith(VERSION_LINE))
                 .map(line -> instance(line.strip(), loader))
-                .map(it -> RulePackage.of(it, texts.getOrDefault(it.getPackageName(), List.of()), loader))
-                .sorted(Comparator.comparing(RulePackage::name))
                 .toList();
+        return BuiltFile.of(models, files, names, loader);
     }
 
     static Model instance(String className, ClassLoader loader) {

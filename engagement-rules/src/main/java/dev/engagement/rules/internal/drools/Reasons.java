@@ -20,10 +20,9 @@ final class Reasons {
     private Reasons() {}
 
     static Reason of(Rule rule, HandbookRows handbook) {
-        String name = rule.getName();
-        int colon = name.indexOf(':');
-        String id = colon < 0 ? name : name.substring(0, colon).strip();
-        String title = colon < 0 ? "" : name.substring(colon + 1).strip();
+        String id = idOf(rule);
+        int colon = rule.getName().indexOf(':');
+        String title = colon < 0 ? "" : rule.getName().substring(colon + 1).strip();
         List<HandbookRow> rows = new ArrayList<>();
         for (String row : entries(rule.getMetaData("row"))) {
             rows.add(handbook.find(row)
@@ -33,6 +32,13 @@ final class Reasons {
         Set<String> sources = new LinkedHashSet<>(entries(rule.getMetaData("source")));
         rows.forEach(row -> sources.addAll(row.sources()));
         return new Reason(id, title, force(rule, rows), rows, List.copyOf(sources));
+    }
+
+    /** The permanent id at the start of a rule's name. */
+    static String idOf(Rule rule) {
+        String name = rule.getName();
+        int colon = name.indexOf(':');
+        return colon < 0 ? name : name.substring(0, colon).strip();
     }
 
     /** The rule's own force, or that of the first row that it cites. */

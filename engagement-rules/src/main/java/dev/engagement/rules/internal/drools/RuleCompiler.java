@@ -32,17 +32,13 @@ final class RuleCompiler {
 
     private RuleCompiler() {}
 
-    /** Compiles the texts of packages. */
-    static List<RulePackage> compile(Map<String, List<RuleFileText>> texts, ClassLoader parent) {
-        List<RuleFileText> files = texts.values().stream().flatMap(List::stream).toList();
+    static List<BuiltFile> compile(List<RuleFileText> files, RuleFileNames names, ClassLoader parent) {
         if (files.isEmpty()) {
             return List.of();
         }
         ONE_BUILD_AT_A_TIME.lock();
         try {
-            return OwnClassLoader.during(() -> build(files, parent)).stream()
-                    .map(it -> RulePackage.of(it, texts.getOrDefault(it.getPackageName(), List.of()), parent))
-                    .toList();
+            return BuiltFile.of(OwnClassLoader.during(() -> build(files, parent)), files, names, parent);
         } finally {
             ONE_BUILD_AT_A_TIME.unlock();
         }

@@ -12,8 +12,6 @@ import java.util.regex.Pattern;
 final class RuleFileNames {
     private static final Pattern RULE = Pattern.compile("(?m)^rule\\s+\"([A-Z0-9-]+)");
 
-    private static final Pattern PACKAGE = Pattern.compile("(?m)^package\\s+([\\w.]+)");
-
     private final Map<String, String> fileById = new HashMap<>();
 
     private RuleFileNames() {}
@@ -34,12 +32,6 @@ final class RuleFileNames {
         RuleFileNames names = new RuleFileNames();
         tree.files().forEach(file -> file.rules().forEach(rule -> names.fileById.put(rule.id(), file.name())));
         return names;
-    }
-
-    /** The package of a file that was built. */
-    static String packageOf(RuleFileText file) {
-        Matcher names = PACKAGE.matcher(file.text());
-        return names.find() ? names.group(1) : "";
     }
 
     String fileOf(String ruleId) {

@@ -9,7 +9,6 @@ import dev.engagement.rules.RuleSet;
 import dev.engagement.rules.internal.handbook.Citations;
 import dev.engagement.rules.internal.interpret.CoinedTerm;
 import dev.engagement.rules.tree.RuleTree;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Builds a rule set at run time: reads all files into the rule tree, reports every issue from there, and hands the same
- * texts to the compiler. What was built before of the same texts is used again: packages of the handbook, and those of an
- * earlier rule set.
+ * texts to the compiler. What was built before of the same text is used again: files of the handbook, and those of an earlier
+ * rule set.
  */
 public final class RuleSetBuild {
     private RuleSetBuild() {}
@@ -88,14 +87,15 @@ public final class RuleSetBuild {
         List<DroolsRuleSet> before = earlier instanceof DroolsRuleSet built && built != handbook
                 ? List.of(built, handbook)
                 : List.of(handbook);
-        List<RulePackage> packages = packages(RulePackage.texts(tree.files()), loader, before);
-        String ownVersion = handbook.packages().equals(packages) ? Handbook.version() : Handbook.version() + "+changed";
+        RuleFileNames names = RuleFileNames.of(tree);
+        List<BuiltFile> built = builtFiles(BuiltFile.texts(tree.files()), names, loader, before);
+        String ownVersion = handbook.builtFiles().equals(built) ? Handbook.version() : Handbook.version() + "+changed";
         return DroolsRuleSet.of(
                 name == null ? Handbook.NAME : name,
                 version == null ? ownVersion : version,
                 files,
-                RuleFileNames.of(tree),
-                packages,
+                names,
+                built,
                 coinedTerms(tree),
                 before);
     }
@@ -109,18 +109,21 @@ public final class RuleSetBuild {
                 .toList();
     }
 
-    private static List<RulePackage> packages(
-            Map<String, List<RuleFileText>> wanted, ClassLoader loader, List<DroolsRuleSet> before) {
-        List<RulePackage> packages = new ArrayList<>();
-        Map<String, List<RuleFileText>> toCompile = new TreeMap<>(wanted);
-        before.stream()
-                .flatMap(it -> it.packages().stream())
-                .filter(it -> it.builtOf(wanted.getOrDefault(it.name(), List.of()), loader))
-                .filter(it -> toCompile.remove(it.name()) != null)
-                .forEach(packages::add);
-        packages.addAll(RuleCompiler.compile(toCompile, loader));
-        packages.sort(Comparator.comparing(RulePackage::name));
-        return packages;
+    private static List<BuiltFile> builtFiles(
+            List<RuleFileText> wanted, RuleFileNames names, ClassLoader loader, List<DroolsRuleSet> before) {
+        Map<String, BuiltFile> built = new TreeMap<>();
+        for (RuleFileText file : wanted) {
+            before.stream()
+                    .flatMap(it -> it.builtFiles().stream())
+                    .filter(it -> it.builtOf(file, loader))
+                    .findFirst()
+                    .ifPresent(it -> built.put(file.name(), it));
+        }
+        List<RuleFileText> toCompile =
+                wanted.stream().filter(it -> !built.containsKey(it.name())).toList();
+        RuleCompiler.compile(toCompile, names, loader)
+                .forEach(it -> built.put(it.text().name(), it));
+        return List.copyOf(built.values());
     }
 
     private static void requireAuthoring() {
