@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whatever the layout of a file: it says the same afterwards, keeps its comments, and is formatted once and for all. */
+@Tag("full")
 class AnyLayoutTest {
     private static final String NAME = "parking/small.drl";
     private static final String SMALL = ParkingFiles.text(NAME);

@@ -33,16 +33,16 @@ class ShuffleLawTest {
     private static final Pattern PACKAGE = Pattern.compile("(?m)^package .+$");
     private static final Pattern RULE = Pattern.compile("(?ms)^rule \".+?(?=^rule \"|^// end of |\\z)");
 
-    /** Two families: building one takes a while. */
+    /** One family: building one takes a while. */
     @ParameterizedTest
-    @CsvSource({"handoff, 1", "request, 4"})
+    @CsvSource("handoff, 1")
     void aShuffledFamilyDecidesAlike(String family, long seed) {
         decidesAlike(List.of(family), seed);
     }
 
     @ParameterizedTest
     @Tag("full")
-    @CsvSource({"intake, 2", "ownership, 3", "routing, 5"})
+    @CsvSource({"intake, 2", "ownership, 3", "request, 4", "routing, 5"})
     void aLargeShuffledFamilyDecidesAlike(String family, long seed) {
         decidesAlike(List.of(family), seed);
     }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whatever a slip of the finger makes of a good file: never an exception, never an issue without a place. */
+@Tag("full")
 class MutatedFilesTest {
     private static final String SIGNS = "()\".,:;!=<>&|@/*\\'\n\t $_{}[]0aZé\u00a0";
     private static final String GOOD = ParkingFiles.text("parking/small.drl");
