@@ -12,7 +12,7 @@ import java.util.List;
  * long as later ones, and the first save should not wait for that.
  */
 final class WarmUp {
-    private static final String FAMILY = "intake/completeness.drl";
+    private static final String CHANGED_FILE = "intake/completeness.drl";
     private static final int ROUNDS = 2;
 
     private WarmUp() {}
@@ -26,12 +26,12 @@ final class WarmUp {
     /** Blank lines after its last make it another file, with the same rules. */
     private static void run() {
         RuleFileText file = RuleSet.handbook().files().stream()
-                .filter(it -> it.name().equals(FAMILY))
+                .filter(it -> it.name().equals(CHANGED_FILE))
                 .findFirst()
                 .orElseThrow();
         for (int round = 1; round <= ROUNDS; round++) {
-            byte[] changed = new RuleFileText(FAMILY, file.text() + "\n".repeat(round)).bytes();
-            RuleCheck.create().check(CheckedFiles.of(List.of(CheckedFile.of(FAMILY, FAMILY, changed))));
+            byte[] changed = new RuleFileText(CHANGED_FILE, file.text() + "\n".repeat(round)).bytes();
+            RuleCheck.create().check(CheckedFiles.of(List.of(CheckedFile.of(CHANGED_FILE, CHANGED_FILE, changed))));
         }
     }
 }
