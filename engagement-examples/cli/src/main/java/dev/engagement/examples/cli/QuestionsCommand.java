@@ -4,7 +4,6 @@ import dev.engagement.model.Question;
 import dev.engagement.rules.RuleSet;
 import dev.engagement.rules.RuleSummary;
 import dev.engagement.rules.json.QuestionSchema;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,7 +43,7 @@ final class QuestionsCommand implements Callable<Integer> {
     public Integer call() {
         RuleSet ruleSet = common.advisor().ruleSet();
         if (name != null) {
-            show(ruleSet, named(ruleSet, name));
+            show(ruleSet, QuestionTypes.named(name, ruleSet));
         } else if (common.json()) {
             console.write(QuestionSchema.toJson(
                     ruleSet.questions().stream().map(QuestionSchema::of).toList()));
@@ -52,17 +51,6 @@ final class QuestionsCommand implements Callable<Integer> {
             list(ruleSet);
         }
         return 0;
-    }
-
-    private static Class<? extends Question<?>> named(RuleSet ruleSet, String name) {
-        List<String> known = ruleSet.questions().stream()
-                .map(type -> QuestionSchema.of(type).question())
-                .toList();
-        return known.stream()
-                .filter(it -> Nearest.folded(it).equals(Nearest.folded(name)))
-                .findFirst()
-                .flatMap(ruleSet::question)
-                .orElseThrow(() -> new Refusal("There is no question (" + name + ").\n" + Nearest.remedy(name, known)));
     }
 
     private void list(RuleSet ruleSet) {

@@ -10,6 +10,7 @@ import dev.engagement.rules.ConflictingRulesException;
 import dev.engagement.rules.RuleFailedException;
 import dev.engagement.rules.RuleSummary;
 import dev.engagement.rules.UnknownQuestionException;
+import dev.engagement.rules.internal.decide.AskedFrom;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -7,6 +7,8 @@ import dev.engagement.model.RuleSetIdentity;
 import dev.engagement.rules.EngagementAdvisor;
 import dev.engagement.rules.RuleSet;
 import dev.engagement.rules.UnknownQuestionException;
+import dev.engagement.rules.internal.decide.Agreement;
+import dev.engagement.rules.internal.decide.AskedFrom;
 import java.util.Objects;
 
 /**

@@ -7,6 +7,7 @@ import dev.engagement.rules.tree.Comparison;
 import dev.engagement.rules.tree.Condition;
 import dev.engagement.rules.tree.Containment;
 import dev.engagement.rules.tree.Membership;
+import dev.engagement.rules.tree.Operand;
 import dev.engagement.rules.tree.Truth;
 import java.util.Collection;
 import java.util.Objects;
@@ -33,8 +34,10 @@ public final class Conditions {
         }
         if (condition instanceof Membership it) {
             Object left = Operands.valueOf(it.left(), fact, names);
-            boolean among =
-                    it.choices().stream().anyMatch(choice -> equal(left, Operands.valueOf(choice, fact, names)));
+            boolean among = false;
+            for (Operand choice : it.choices()) {
+                among |= equal(left, Operands.valueOf(choice, fact, names));
+            }
             return among != it.negated();
         }
         if (condition instanceof Containment it) {

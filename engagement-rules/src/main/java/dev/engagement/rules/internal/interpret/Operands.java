@@ -12,10 +12,12 @@ import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Evaluates what conditions compare and what consequences say. Stateless. */
 public final class Operands {
+    private static final Object[] NOTHING = {};
+
     private Operands() {}
 
     /**
@@ -43,10 +45,15 @@ public final class Operands {
         Object here = fact;
         for (FactPath.Step step : steps) {
             Object owner = here;
-            List<Object> arguments = step.arguments().stream()
-                    .map(it -> valueOf(it, fact, names))
-                    .toList();
-            here = call(step.accessor(), Optional.of(owner), arguments, step);
+            here = step.arguments().isEmpty()
+                    ? invoke(step.accessor(), owner, NOTHING, step)
+                    : call(
+                            step.accessor(),
+                            owner,
+                            step.arguments().stream()
+                                    .map(it -> valueOf(it, fact, names))
+                                    .toList(),
+                            step);
         }
         return here;
     }
@@ -70,16 +77,30 @@ public final class Operands {
             return names.valueOf(variable.name());
         }
         Made made = (Made) value;
-        Optional<Object> receiver = made.receiver().map(it -> valueOf(it, names));
+        Object receiver = made.receiver().map(it -> valueOf(it, names)).orElse(null);
         List<Object> arguments =
                 made.arguments().stream().map(it -> valueOf(it, names)).toList();
         return call(made.method(), receiver, arguments, made);
     }
 
-    private static Object call(Method method, Optional<Object> receiver, List<Object> arguments, Node where) {
+    static Object call(Method method, @Nullable Object receiver, List<Object> arguments, Node where) {
+        Object[] passed = method.isVarArgs() ? withArray(method, arguments) : arguments.toArray();
+        return invoke(method, receiver, passed, where);
+    }
+
+    /**
+     * Calls a method of the fact model.
+     *
+     * @param method the method
+     * @param receiver what it is called on; null for a factory
+     * @param passed its arguments
+     * @param where the part of the rule that calls it
+     * @return what it returns
+     * @throws IllegalStateException if it fails
+     */
+    public static Object invoke(Method method, @Nullable Object receiver, Object[] passed, Node where) {
         try {
-            Object[] passed = method.isVarArgs() ? withArray(method, arguments) : arguments.toArray();
-            return method.invoke(receiver.orElse(null), passed);
+            return method.invoke(receiver, passed);
         } catch (IllegalAccessException | IllegalArgumentException e) {
             throw new IllegalStateException(
                     "The method (" + method + ") cannot be called at " + where.position() + ".", e);

@@ -5,12 +5,15 @@ import dev.engagement.rules.tree.Condition;
 import dev.engagement.rules.tree.Exists;
 import dev.engagement.rules.tree.Match;
 import dev.engagement.rules.tree.Pattern;
+import dev.engagement.rules.tree.Rule;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Finds the facts for which patterns hold, one after the other from left to right. Immutable. */
+/** Finds the facts for which patterns hold, one after the other from left to right. Sees later changes of its facts. */
 public final class RuleMatcher {
-    private final FactBase facts;
+    private final List<Object> facts;
 
     /**
      * Looks at these facts.
@@ -18,7 +21,18 @@ public final class RuleMatcher {
      * @param facts all facts that are there
      */
     public RuleMatcher(FactBase facts) {
+        this(facts.facts());
+    }
+
+    RuleMatcher(List<Object> facts) {
         this.facts = facts;
+    }
+
+    /** All ways in which a rule may speak. */
+    List<Names> waysOf(Rule rule) {
+        List<Names> ways = new ArrayList<>();
+        collect(rule.patterns(), 0, Names.NONE, ways, false);
+        return ways;
     }
 
     /**
@@ -29,11 +43,9 @@ public final class RuleMatcher {
      * @return what each way gives names to; as many as an engine would fire the rule
      */
     public Stream<Names> matches(List<Pattern> patterns, Names names) {
-        if (patterns.isEmpty()) {
-            return Stream.of(names);
-        }
-        List<Pattern> rest = patterns.subList(1, patterns.size());
-        return matches(patterns.get(0), names).flatMap(it -> matches(rest, it));
+        List<Names> ways = new ArrayList<>();
+        collect(patterns, 0, names, ways, false);
+        return ways.stream();
     }
 
     /**
@@ -44,29 +56,47 @@ public final class RuleMatcher {
      * @return the names after it, for each way
      */
     public Stream<Names> matches(Pattern pattern, Names names) {
-        if (pattern instanceof Exists exists) {
-            return holdsSomewhere(exists.patterns(), names) ? Stream.of(names) : Stream.empty();
-        }
-        if (pattern instanceof Absent absent) {
-            return holdsSomewhere(absent.patterns(), names) ? Stream.empty() : Stream.of(names);
-        }
-        Match match = (Match) pattern;
-        return facts.ofType(match.type()).stream().flatMap(fact -> after(match, fact, names));
+        return matches(List.of(pattern), names);
     }
 
-    private boolean holdsSomewhere(List<Pattern> patterns, Names names) {
-        return matches(patterns, names).findAny().isPresent();
+    /** Adds the ways in which the patterns from this one on hold; if one suffices, no more than that. */
+    private void collect(List<Pattern> patterns, int index, Names names, List<Names> ways, boolean oneSuffices) {
+        if (index == patterns.size()) {
+            ways.add(names);
+            return;
+        }
+        Pattern pattern = patterns.get(index);
+        if (pattern instanceof Match match) {
+            for (int i = 0; i < facts.size() && !(oneSuffices && !ways.isEmpty()); i++) {
+                Names after = after(match, facts.get(i), names);
+                if (after != null) {
+                    collect(patterns, index + 1, after, ways, oneSuffices);
+                }
+            }
+        } else if (holdsSomewhere(pattern, names) == (pattern instanceof Exists)) {
+            collect(patterns, index + 1, names, ways, oneSuffices);
+        }
     }
 
-    private static Stream<Names> after(Match match, Object fact, Names names) {
+    private boolean holdsSomewhere(Pattern pattern, Names names) {
+        List<Pattern> inside = pattern instanceof Exists exists ? exists.patterns() : ((Absent) pattern).patterns();
+        List<Names> ways = new ArrayList<>(1);
+        collect(inside, 0, names, ways, true);
+        return !ways.isEmpty();
+    }
+
+    private static @Nullable Names after(Match match, Object fact, Names names) {
+        if (!match.type().isInstance(fact)) {
+            return null;
+        }
         Names known = names;
         for (Condition condition : match.conditions()) {
             if (!Conditions.holds(condition, fact, known)) {
-                return Stream.empty();
+                return null;
             }
             known = Conditions.after(condition, fact, known);
         }
-        return Stream.of(withVariable(match, fact, known));
+        return withVariable(match, fact, known);
     }
 
     static Names withVariable(Match match, Object fact, Names names) {

@@ -1,4 +1,4 @@
-package dev.engagement.rules.internal.drools;
+package dev.engagement.rules.internal.decide;
 
 import dev.engagement.model.Conclusion;
 import dev.engagement.model.Finding;
@@ -9,11 +9,18 @@ import dev.engagement.model.Question;
 import dev.engagement.rules.ConflictingRulesException;
 import java.util.List;
 
-/** Refuses conclusions that cannot hold together. */
-final class Agreement {
+/** Refuses conclusions that cannot hold together. Stateless. */
+public final class Agreement {
     private Agreement() {}
 
-    static void check(Question<?> question, List<Conclusion> conclusions) {
+    /**
+     * Looks at all conclusions about a question.
+     *
+     * @param question the question
+     * @param conclusions what rules concluded about it
+     * @throws ConflictingRulesException if two of them contradict each other
+     */
+    public static void check(Question<?> question, List<Conclusion> conclusions) {
         for (int i = 0; i < conclusions.size(); i++) {
             for (int j = i + 1; j < conclusions.size(); j++) {
                 Conclusion one = conclusions.get(i);
@@ -25,7 +32,15 @@ final class Agreement {
         }
     }
 
-    private static boolean agree(Question<?> question, Conclusion one, Conclusion other) {
+    /**
+     * Whether two conclusions about a question can hold together.
+     *
+     * @param question the question
+     * @param one what a rule concluded
+     * @param other what another rule concluded
+     * @return false if no decision can be made of them
+     */
+    public static boolean agree(Question<?> question, Conclusion one, Conclusion other) {
         if (one instanceof Finding<?> finding) {
             return agreeWithFinding(question, finding, other);
         }

@@ -1,0 +1,225 @@
+package dev.engagement.rules.internal.cells;
+
+import dev.engagement.model.Question;
+import dev.engagement.rules.internal.facts.QuestionType;
+import dev.engagement.rules.internal.interpret.FactDomains;
+import dev.engagement.rules.internal.interpret.Nodes;
+import dev.engagement.rules.tree.Condition;
+import dev.engagement.rules.tree.InsertQuestion;
+import dev.engagement.rules.tree.Match;
+import dev.engagement.rules.tree.Rule;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * All cases of one type of question that some rules tell apart, as cells: a class of values for each fact and reading.
+ * Several versions of the rules can share one space, and then be compared. For one thread.
+ */
+public final class CaseSpace {
+    private final Axes axes;
+    private final Guards guards;
+    private final Dependencies dependencies;
+    private final Asked whole;
+    private final Classes classes;
+    private final Diagrams diagrams;
+    private final Class<?> type;
+
+    /**
+     * Looks at everything that any version of the rules tells apart.
+     *
+     * @param type the type of the question
+     * @param versions the rules, each version whole
+     * @throws NotAnalysableException if the cases cannot be listed
+     */
+    public CaseSpace(Class<?> type, Collection<List<Rule>> versions) {
+        this.type = type;
+        List<Rule> involved = new ArrayList<>();
+        versions.forEach(it -> involved.addAll(involved(type, it)));
+        this.axes = new Axes(
+                QuestionType.of(type.asSubclass(Question.class)), new FactDomains(involved), factConditions(involved));
+        this.guards = new Guards(axes);
+        this.dependencies = new Dependencies(axes);
+        this.whole = Asked.whole(axes);
+        Collecting collecting = new Collecting();
+        for (List<Rule> rules : versions) {
+            CaseReasoning reasoning = reasoning(rules, collecting);
+            Utterance.of(reasoning, reasoning.about(whole));
+        }
+        this.classes = new Classes(axes, collecting.tables());
+        this.diagrams = new Diagrams(classes.sizes());
+    }
+
+    /**
+     * The rules that have a part in answering a question: those about it, and about all narrower ones.
+     *
+     * @param type the type of the question
+     * @param rules all rules
+     * @return the rules in their order
+     */
+    public static List<Rule> involved(Class<?> type, List<Rule> rules) {
+        Set<Class<?>> types = new LinkedHashSet<>(List.of(type));
+        int before = 0;
+        while (types.size() > before) {
+            before = types.size();
+            for (Rule rule : rules) {
+                if (types.contains(rule.question()) && rule.consequence() instanceof InsertQuestion insert) {
+                    types.add(insert.asked());
+                }
+            }
+        }
+        return rules.stream().filter(it -> types.contains(it.question())).toList();
+    }
+
+    /** What may tell values of facts apart: conditions on questions. */
+    private static List<Condition> factConditions(List<Rule> rules) {
+        return rules.stream()
+                .flatMap(Nodes::in)
+                .filter(it -> it instanceof Match match && Question.class.isAssignableFrom(match.type()))
+                .flatMap(it -> ((Match) it).conditions().stream())
+                .toList();
+    }
+
+    private CaseReasoning reasoning(List<Rule> rules, Logic logic) {
+        return new CaseReasoning(axes, guards, dependencies, involved(type, rules), logic);
+    }
+
+    /**
+     * Works out what one version of the rules says.
+     *
+     * @param rules the rules, one of the versions of this space
+     * @return what they say in each case
+     */
+    public CaseMap map(List<Rule> rules) {
+        CaseReasoning reasoning = reasoning(rules, diagrams);
+        return CaseMap.of(this, reasoning, reasoning.about(whole));
+    }
+
+    /**
+     * The sets of cells.
+     *
+     * @return the diagrams of this space
+     */
+    public Diagrams diagrams() {
+        return diagrams;
+    }
+
+    /**
+     * How many cells there are.
+     *
+     * @return the product of the classes of all facts and readings
+     */
+    public BigInteger cells() {
+        return diagrams.count(Logic.ALWAYS);
+    }
+
+    Axes axes() {
+        return axes;
+    }
+
+    Classes classes() {
+        return classes;
+    }
+
+    /**
+     * A case of a cell.
+     *
+     * @param cell a class of values for each level
+     * @return one of its cases
+     */
+    public Case caseOf(int[] cell) {
+        int[] values = new int[cell.length];
+        for (int level = 0; level < cell.length; level++) {
+            values[level] = classes.representatives(level)[cell[level]];
+        }
+        return axes.at(values);
+    }
+
+    /**
+     * The cell of a set in which as little as possible is said.
+     *
+     * @param set a set that is not empty
+     * @return a class of values for each level: the usual one wherever the set allows
+     */
+    public int[] plainest(int set) {
+        int[] cell = new int[diagrams.levels()];
+        int left = set;
+        for (int level = 0; level < cell.length; level++) {
+            cell[level] = classes.classOf(level, axes.usual(level));
+            int there = diagrams.restrict(left, level, cell[level]);
+            for (int choice = 0; there == Logic.NEVER; choice++) {
+                cell[level] = choice;
+                there = diagrams.restrict(left, level, choice);
+            }
+            left = there;
+        }
+        return cell;
+    }
+
+    /**
+     * The set as boxes.
+     *
+     * @param set a set of cells
+     * @return boxes of which each cell is in one
+     */
+    public List<Box> boxes(int set) {
+        return Box.of(set, diagrams);
+    }
+
+    /**
+     * How many cells a box has.
+     *
+     * @param box the box
+     * @return the product over all facts and readings
+     */
+    public BigInteger cells(Box box) {
+        BigInteger cells = BigInteger.ONE;
+        for (int level = 0; level < diagrams.levels(); level++) {
+            BitSet choices = box.choices().get(level);
+            cells = cells.multiply(BigInteger.valueOf(choices == null ? diagrams.size(level) : choices.cardinality()));
+        }
+        return cells;
+    }
+
+    /**
+     * The facts and readings that make a difference.
+     *
+     * @return the names of those with more than one class of values
+     */
+    public List<String> facts() {
+        return IntStream.range(0, axes.count())
+                .filter(it -> diagrams.size(it) > 1)
+                .mapToObj(it -> axes.axis(it).name())
+                .toList();
+    }
+
+    /**
+     * How many facts and readings there are.
+     *
+     * @return the length of a cell
+     */
+    public int levels() {
+        return diagrams.levels();
+    }
+
+    /**
+     * Any case.
+     *
+     * @param random chooses how much is said in it, and what
+     * @param cell takes its cell
+     * @return the case
+     */
+    public Case random(Random random, int[] cell) {
+        int[] values = axes.random(random);
+        for (int level = 0; level < values.length; level++) {
+            cell[level] = classes.classOf(level, values[level]);
+        }
+        return axes.at(values);
+    }
+}
