@@ -3,6 +3,7 @@ package dev.engagement.examples.cli;
 import dev.engagement.model.Question;
 import dev.engagement.rules.RuleSet;
 import dev.engagement.rules.json.QuestionSchema;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Types of questions by the names that people give on the command line. */
@@ -11,9 +12,9 @@ final class QuestionTypes {
 
     /** The types of these names; all types where no name is given. */
     static List<Class<? extends Question<?>>> named(List<String> names, RuleSet ruleSet) {
-        return names.isEmpty()
-                ? ruleSet.questions()
-                : names.stream().map(name -> named(name, ruleSet)).toList();
+        List<Class<? extends Question<?>>> types = new ArrayList<>();
+        names.forEach(name -> types.add(named(name, ruleSet)));
+        return names.isEmpty() ? ruleSet.questions() : List.copyOf(types);
     }
 
     /** The type of this name. */
