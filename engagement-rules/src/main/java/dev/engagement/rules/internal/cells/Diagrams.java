@@ -64,8 +64,13 @@ public final class Diagrams implements Logic {
         return sizes.length;
     }
 
-    /** How many classes of values a level has. */
-    int size(int level) {
+    /**
+     * How many classes of values a level has.
+     *
+     * @param level the level
+     * @return at least 1
+     */
+    public int size(int level) {
         return sizes[level];
     }
 
