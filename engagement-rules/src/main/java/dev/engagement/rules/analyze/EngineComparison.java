@@ -15,9 +15,9 @@ import dev.engagement.rules.internal.interpret.RuleInterpreter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Random;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -86,7 +86,7 @@ final class EngineComparison {
             }
             return;
         }
-        SortedSet<String> expected = new TreeSet<>();
+        NavigableSet<String> expected = new TreeSet<>();
         map.own().stream()
                 .filter(it -> map.space().diagrams().has(it.guard(), cell))
                 .forEach(it -> expected.add(it.rule().id()));
@@ -97,9 +97,9 @@ final class EngineComparison {
     }
 
     private void disagree(Case of, Answer one, Answer other, String first, String second) {
-        SortedSet<String> rules = new TreeSet<>(one.rules());
+        NavigableSet<String> rules = new TreeSet<>(one.rules());
         rules.addAll(other.rules());
-        SortedSet<String> both = new TreeSet<>(one.rules());
+        NavigableSet<String> both = new TreeSet<>(one.rules());
         both.retainAll(other.rules());
         if (rules.size() > both.size()) {
             rules.removeAll(both);
@@ -117,7 +117,7 @@ final class EngineComparison {
     /** What an engine made of a case: a decision, or why there is none. */
     private record Answer(
             @Nullable Decision<?> decision,
-            SortedSet<String> rules,
+            NavigableSet<String> rules,
             @Nullable String failure,
             boolean conflict) {
         static Answer of(Supplier<Decision<?>> engine) {
@@ -135,8 +135,8 @@ final class EngineComparison {
             return failure == null ? rules.isEmpty() ? "no rule" : String.join(", ", rules) : "no decision";
         }
 
-        private static SortedSet<String> spoken(Decision<?> decision) {
-            SortedSet<String> rules = new TreeSet<>();
+        private static NavigableSet<String> spoken(Decision<?> decision) {
+            NavigableSet<String> rules = new TreeSet<>();
             decision.conclusions().stream()
                     .map(Conclusion::reason)
                     .map(Reason::rule)

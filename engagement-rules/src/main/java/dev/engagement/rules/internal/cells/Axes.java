@@ -80,11 +80,16 @@ final class Axes {
 
     /** The case in which each axis has the value of this number. */
     Case at(int[] values) {
+        return at(values, -1, "");
+    }
+
+    /** The same, but for one axis, which has a value that is not listed. */
+    Case at(int[] values, int other, Object unlisted) {
         Map<String, Object> known = new HashMap<>();
         List<Object> chosen = new ArrayList<>();
         for (int i = 0; i < values.length; i++) {
             Axis axis = axes.get(i);
-            Object value = axis.values().get(values[i]);
+            Object value = i == other ? unlisted : axis.values().get(values[i]);
             if (axis.reading()) {
                 chosen.add(value);
             } else {

@@ -12,8 +12,11 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -27,6 +30,7 @@ public final class CaseSpace {
     private final Guards guards;
     private final Dependencies dependencies;
     private final Asked whole;
+    private final List<FactTable> tables;
     private final Classes classes;
     private final Diagrams diagrams;
     private final Class<?> type;
@@ -52,7 +56,8 @@ public final class CaseSpace {
             CaseReasoning reasoning = reasoning(rules, collecting);
             Utterance.of(reasoning, reasoning.about(whole));
         }
-        this.classes = new Classes(axes, collecting.tables());
+        this.tables = List.copyOf(collecting.tables());
+        this.classes = new Classes(axes, tables);
         this.diagrams = new Diagrams(classes.sizes());
     }
 
@@ -221,5 +226,136 @@ public final class CaseSpace {
             cell[level] = classes.classOf(level, values[level]);
         }
         return axes.at(values);
+    }
+
+    /** The classes of an axis that have a value that is known. */
+    BitSet knownClasses(int level) {
+        BitSet known = new BitSet();
+        for (int value = 0; value < axes.axis(level).values().size(); value++) {
+            if (value != axes.usual(level)) {
+                known.set(classes.classOf(level, value));
+            }
+        }
+        return known;
+    }
+
+    /**
+     * The level of a fact.
+     *
+     * @param name the name of a fact
+     * @return its level; empty if the question has no such fact
+     */
+    public Optional<Integer> findLevel(String name) {
+        return axes.facts().stream().filter(it -> name(it).equals(name)).findFirst();
+    }
+
+    /**
+     * A cell of a set that is as near to a case as any.
+     *
+     * @param of the case
+     * @param set a set that is not empty
+     * @return a class of values for each level: that of the case wherever the set allows, and else of a known value
+     */
+    public int[] nearest(Case of, int set) {
+        int[] cell = cellOf(of);
+        int left = set;
+        for (int level = 0; level < cell.length; level++) {
+            int there = diagrams.restrict(left, level, cell[level]);
+            for (int choice = diagrams.size(level) - 1; there == Logic.NEVER; choice--) {
+                cell[level] = choice;
+                there = diagrams.restrict(left, level, choice);
+            }
+            left = there;
+        }
+        return cell;
+    }
+
+    /**
+     * The name of a fact or reading.
+     *
+     * @param level its level
+     * @return the name
+     */
+    public String name(int level) {
+        return axes.axis(level).name();
+    }
+
+    /**
+     * The levels of readings.
+     *
+     * @return the levels, which no fact has
+     */
+    public BitSet readings() {
+        BitSet readings = new BitSet();
+        readings.set(0, levels());
+        axes.facts().forEach(readings::clear);
+        return readings;
+    }
+
+    /**
+     * The levels of facts of which nothing is known in a case.
+     *
+     * @param of the case
+     * @return levels of facts that make a difference
+     */
+    public BitSet unknown(Case of) {
+        BitSet unknown = new BitSet();
+        for (int level : axes.facts()) {
+            Object value = axes.valueOf(level, of);
+            if (diagrams.size(level) > 1
+                    && value.equals(axes.axis(level).values().get(axes.usual(level)))) {
+                unknown.set(level);
+            }
+        }
+        return unknown;
+    }
+
+    /**
+     * The cell of a case.
+     *
+     * @param of the case, with any values
+     * @return a class of values for each level
+     * @throws NotAnalysableException if a value is like none that rules tell apart
+     */
+    public int[] cellOf(Case of) {
+        int[] cell = new int[levels()];
+        for (int level = 0; level < cell.length; level++) {
+            Object value = axes.valueOf(level, of);
+            int listed = axes.axis(level).values().indexOf(value);
+            cell[level] = listed >= 0 ? classes.classOf(level, listed) : alike(level, value);
+        }
+        return cell;
+    }
+
+    /** The class of a value that is not listed: that of a value to which every condition does the same. */
+    private int alike(int level, Object value) {
+        for (int choice = 0; choice < diagrams.size(level); choice++) {
+            int listed = classes.representatives(level)[choice];
+            if (tables.stream().allMatch(it -> it.alike(level, value, listed))) {
+                return choice;
+            }
+        }
+        throw new NotAnalysableException(
+                "The value (" + value + ") of (" + axes.axis(level).name()
+                        + ") is like none that rules tell apart.\nMaybe a method of the fact has numbers of its own.");
+    }
+
+    /**
+     * The case with values of another cell where it is not in its class already.
+     *
+     * @param of the case
+     * @param cell the cell to come to
+     * @return the case, changed in as few facts as possible
+     */
+    public Case moved(Case of, int[] cell) {
+        int[] here = cellOf(of);
+        Map<String, Object> facts = new HashMap<>();
+        for (int level : axes.facts()) {
+            Object value = here[level] == cell[level]
+                    ? axes.valueOf(level, of)
+                    : axes.axis(level).values().get(classes.representatives(level)[cell[level]]);
+            facts.put(axes.axis(level).name(), value);
+        }
+        return new Case(axes.type().with(facts), of.readings());
     }
 }

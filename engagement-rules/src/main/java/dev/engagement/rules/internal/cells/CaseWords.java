@@ -46,6 +46,21 @@ public final class CaseWords {
     }
 
     /**
+     * The values of a fact in a set of cells, as far as they do not depend on other facts.
+     *
+     * @param set the cells
+     * @param level the level of the fact
+     * @return the values in words
+     */
+    public String of(int set, int level) {
+        BitSet choices = new BitSet();
+        for (int choice = 0; choice < space.diagrams().size(level); choice++) {
+            choices.set(choice, space.diagrams().restrict(set, level, choice) != Diagrams.NEVER);
+        }
+        return of(level, choices);
+    }
+
+    /**
      * What is said in a case.
      *
      * @param of the case
@@ -133,7 +148,8 @@ public final class CaseWords {
                 there.forEach(it -> words.add(word(it) + " (" + FactValues.codeOf(form) + ")"));
             }
         }
-        return String.join(" or ", words);
+        boolean given = all.stream().allMatch(it -> ((Text) it).blank() != in.contains(it));
+        return given ? "given" : String.join(" or ", words);
     }
 
     private static String numbers(Set<Integer> in, List<Object> all) {

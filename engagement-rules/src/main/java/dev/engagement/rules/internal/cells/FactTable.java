@@ -2,6 +2,7 @@ package dev.engagement.rules.internal.cells;
 
 import java.nio.IntBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -125,8 +126,20 @@ final class FactTable {
         return representatives[depth][choice];
     }
 
-    /** What the function makes of a case, by number; -1 if it is nothing that it makes of any value listed. */
-    int numberIn(Case of) {
-        return number(function.of().apply(of));
+    /** Whether the function makes the same of another value as of a listed one, whatever the other axes are. */
+    boolean alike(int level, Object value, int listed) {
+        int depth = Arrays.binarySearch(function.levels(), level);
+        if (depth < 0) {
+            return true;
+        }
+        int[] values = axes.same(0);
+        for (int i = 0; i < entries.length; i++) {
+            spread(i, values);
+            if (values[level] == listed
+                    && !function.of().apply(axes.at(values, level, value)).equals(results.get(entries[i]))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

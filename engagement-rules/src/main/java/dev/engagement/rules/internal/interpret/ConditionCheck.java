@@ -2,12 +2,15 @@ package dev.engagement.rules.internal.interpret;
 
 import dev.engagement.model.Conclusion;
 import dev.engagement.model.Question;
+import dev.engagement.model.Readings;
 import dev.engagement.rules.tree.Absent;
+import dev.engagement.rules.tree.Binding;
 import dev.engagement.rules.tree.Condition;
 import dev.engagement.rules.tree.Exists;
 import dev.engagement.rules.tree.Match;
 import dev.engagement.rules.tree.Pattern;
 import dev.engagement.rules.tree.Rule;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +44,79 @@ public final class ConditionCheck {
         }
         Search search = new Search(rule, question);
         return search.holds(0, Names.NONE) ? Optional.empty() : Optional.ofNullable(search.found);
+    }
+
+    /**
+     * All conditions that did not hold, as far as they can be looked at: those on the question and the readings one by one,
+     * other patterns as a whole.
+     *
+     * @param rule the rule
+     * @param question the question that it could have spoken about
+     * @return the conditions in the order of the rule; empty if all hold
+     */
+    public List<UnmetCondition> allUnmet(Rule rule, Question<?> question) {
+        List<UnmetCondition> unmet = new ArrayList<>();
+        Names names = Names.NONE;
+        for (Pattern pattern : rule.patterns()) {
+            Object fact = pattern instanceof Match match ? single(match, question) : null;
+            if (fact != null) {
+                Match match = (Match) pattern;
+                for (Condition condition : match.conditions()) {
+                    if (!Conditions.holds(condition, fact, names)) {
+                        unmet.add(unmet(condition, fact, names));
+                    }
+                    names = Conditions.after(condition, fact, names);
+                }
+                names = RuleMatcher.withVariable(match, fact, names);
+            } else {
+                Optional<Names> after = matcher.matches(pattern, names).findFirst();
+                if (after.isEmpty()) {
+                    unmet.add(new UnmetCondition(pattern, whyNot(pattern, names)));
+                    if (pattern instanceof Match) {
+                        return unmet; // what follows may need the names of what was not found
+                    }
+                }
+                names = after.orElse(names);
+            }
+        }
+        return unmet;
+    }
+
+    /** The question itself, or the readings: of these there is one. */
+    private @Nullable Object single(Match match, Question<?> question) {
+        if (match.type().isInstance(question)) {
+            return question;
+        }
+        return match.type() == Readings.class ? facts.ofType(Readings.class).get(0) : null;
+    }
+
+    /**
+     * All conditions on the question and the readings that made a rule speak, with what was the case.
+     *
+     * @param rule a rule that spoke
+     * @param question what it spoke about
+     * @return a line for each condition that compares something
+     */
+    public List<String> allMet(Rule rule, Question<?> question) {
+        List<String> lines = new ArrayList<>();
+        Names names = Names.NONE;
+        for (Pattern pattern : rule.patterns()) {
+            Object fact = pattern instanceof Match match ? single(match, question) : null;
+            if (fact != null) {
+                Match match = (Match) pattern;
+                for (Condition condition : match.conditions()) {
+                    if (!(condition instanceof Binding)) {
+                        lines.add(condition.text() + ": " + ActualValues.of(condition, fact, names));
+                    }
+                    names = Conditions.after(condition, fact, names);
+                }
+                names = RuleMatcher.withVariable(match, fact, names);
+            } else {
+                lines.add(pattern.text());
+                names = matcher.matches(pattern, names).findFirst().orElse(names);
+            }
+        }
+        return lines;
     }
 
     /** Goes through the patterns from left to right, and remembers where it came furthest. */

@@ -1,0 +1,68 @@
+package dev.engagement.rules.analyze;
+
+import dev.engagement.model.Decision;
+import dev.engagement.model.Readings;
+import java.util.List;
+
+/** Why a decision is as it is, and what would change it. Immutable and safe for use by many threads. */
+public final class Explanation {
+    private final Explainer explainer;
+    private final Decision<?> decision;
+    private final Readings readings;
+
+    Explanation(Explainer explainer, Decision<?> decision, Readings readings) {
+        this.explainer = explainer;
+        this.decision = decision;
+        this.readings = readings;
+    }
+
+    /**
+     * The decision.
+     *
+     * @return the decision, as the interpreter of the rule tree makes it
+     */
+    public Decision<?> decision() {
+        return decision;
+    }
+
+    /**
+     * The rules that spoke, with the facts that made them speak.
+     *
+     * @return those of the question first, then of narrower ones, each by id
+     */
+    public List<SpokenRule> spoke() {
+        return explainer.spoke(decision, readings);
+    }
+
+    /**
+     * The rules that would give an answer, and why they did not speak.
+     *
+     * @param wanted the answer
+     * @return the rules with the fewest conditions that did not hold first
+     * @throws IllegalArgumentException if no rule gives this answer; the message has those that there are
+     */
+    public List<NearRule> nearest(Wanted wanted) {
+        return explainer.nearest(decision, readings, wanted);
+    }
+
+    /**
+     * The smallest changes of facts that lead to an answer.
+     *
+     * @param wanted the answer
+     * @return all of them
+     * @throws IllegalArgumentException if no rule gives this answer, or a fixed fact is none of the question
+     */
+    public Changes changesTo(Wanted wanted) {
+        return explainer.changes(decision, readings, wanted);
+    }
+
+    /**
+     * What may still become of the question.
+     *
+     * @param question the name of the question, or of a narrower one
+     * @return the answers that are possible, and what to ask next
+     */
+    public Prospect prospect(String question) {
+        return explainer.prospect(decision, readings, question);
+    }
+}
