@@ -34,18 +34,18 @@ final class CoverageGaps {
             return;
         }
         question.rules().forEach(it -> add(it, name));
-        for (OutcomeCoverage outcome : question.outcomes()) {
-            if (!outcome.covered()) {
-                gaps.add(new CoverageGap(Kind.OUTCOME_NEVER_SEEN, name, outcome.toString(), "", outcome.position()));
-            }
-        }
+        question.outcomes().stream().filter(it -> !it.covered()).forEach(it -> {
+            Kind kind = it.value().isPresent() ? Kind.VALUE_NEVER_SEEN : Kind.OUTCOME_NEVER_SEEN;
+            String subject = it.value().orElse(it.outcome().toString());
+            gaps.add(new CoverageGap(kind, name, subject, "", it.position()));
+        });
     }
 
     private void add(RuleCoverage rule, String question) {
         if (!rule.spoke()) {
-            gaps.add(new CoverageGap(Kind.RULE_NEVER_SPOKE, question, rule.id(), rule.id(), rule.position()));
-        }
-        if (!rule.wasSilent()) {
+            Kind kind = rule.spokeForWider() == 0 ? Kind.RULE_NEVER_SPOKE : Kind.RULE_SPOKE_FOR_WIDER_ONLY;
+            gaps.add(new CoverageGap(kind, question, rule.id(), rule.id(), rule.position()));
+        } else if (!rule.wasSilent()) {
             gaps.add(new CoverageGap(Kind.RULE_NEVER_SILENT, question, rule.id(), rule.id(), rule.position()));
         }
         for (ConditionCoverage condition : rule.conditions()) {

@@ -236,12 +236,12 @@ class CoverageTest {
     void namesEveryGapWithItsPlace() {
         assertThat(gaps(coverage(TRUCK, CAR, "fee { vehicle: car }"), "permit", "fee"))
                 .containsExactly(
-                        "parking/fee.drl:13:7: FEE-02 never spoke",
+                        "parking/fee.drl:13:7: FEE-02 spoke for wider questions only",
                         "parking/permit.drl:18:35: PERMIT-01: resident == YesNo.YES was never false",
                         "parking/permit.drl:18:77: PERMIT-01: zone == Zone.HARBOUR was never true",
                         "parking/permit.drl:21:7: PERMIT-02 never spoke",
                         "parking/permit.drl:22:35: PERMIT-02: resident == YesNo.NO was never true",
-                        "parking/permit.drl:23:38: permit: DECIDED: { granted: false, zones: [], days: 0 } was never seen",
+                        "parking/permit.drl:23:38: permit: { granted: false, zones: [], days: 0 } was never an answer",
                         "parking/permit.drl:25:7: PERMIT-03 never spoke",
                         "parking/permit.drl:26:35: PERMIT-03: resident == YesNo.UNKNOWN was never true",
                         "parking/permit.drl:27:7: permit: NEEDS_FACTS was never seen",
@@ -282,7 +282,7 @@ class CoverageTest {
                 .asString()
                 .startsWith("""
                         Coverage: 14 gaps.
-                        parking/fee.drl:13:7: FEE-02 never spoke
+                        parking/fee.drl:13:7: FEE-02 spoke for wider questions only
                         handoff/handover.drl:""")
                 .contains("\nfee                 1 of 2    2 of 2      3 of 3\n")
                 .contains("\npermit              7 of 7    11 of 11    5 of 5\n")

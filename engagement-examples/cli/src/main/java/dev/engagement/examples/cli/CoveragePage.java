@@ -58,6 +58,10 @@ final class CoveragePage {
 
     /** Writes the page; an older one is replaced. */
     void writeTo(Path file, RuleSetIdentity ruleSet, String summary) {
+        if (Files.isDirectory(file)) {
+            throw new Refusal(
+                    "The path (" + file + ") is a folder, not a file.\nMaybe add a name, such as coverage.html.");
+        }
         try {
             Path folder = file.toAbsolutePath().getParent();
             if (folder != null) {
@@ -66,7 +70,7 @@ final class CoveragePage {
             Files.writeString(file, written(ruleSet, summary));
         } catch (IOException e) {
             throw new Refusal("The file (" + file + ") cannot be written: " + e.getMessage()
-                    + ".\nMaybe it is a folder, the folder is protected, or the disk is full.");
+                    + ".\nMaybe its folder is a file or protected, or the disk is full.");
         }
     }
 

@@ -53,17 +53,25 @@ final class QuestionTables {
     }
 
     private static DomContent rule(RuleCoverage rule) {
-        int silent = rule.use().silent().size();
+        String never = rule.spokeForWider() == 0 ? "never spoke" : "for wider questions only";
         return tr(
                 th(rule.id()).withScope("row"),
                 td(rule.use().rule().reason().title()),
-                td(Gaps.count("", rule.use().speaking().size(), "never spoke")),
-                td(silent == 0 && rule.wasSilent() ? text("cannot be") : Gaps.count("", silent, "never silent")),
+                td(Gaps.count("", rule.use().speaking().size(), never)),
+                td(silent(rule)),
                 td(Integer.toString(rule.spokeForWider())),
                 td(
                         rule.conditions().isEmpty()
                                 ? text("none")
                                 : ul(each(rule.conditions(), QuestionTables::condition))));
+    }
+
+    private static DomContent silent(RuleCoverage rule) {
+        int count = rule.use().silent().size();
+        if (count == 0 && rule.conditions().isEmpty()) {
+            return text("cannot be");
+        }
+        return rule.spoke() ? Gaps.count("", count, "never silent") : text(Integer.toString(count));
     }
 
     private static DomContent condition(ConditionCoverage condition) {

@@ -28,11 +28,16 @@ class CoveragePageTest {
 
     /** A coverage in which every text that a rule set can choose is one. */
     private static Coverage of(String text) {
+        return of(text, 0);
+    }
+
+    private static Coverage of(String text, int spokeForWider) {
         Position position = new Position(text, 7, 2, 7, 9);
         HandbookRow row = new HandbookRow(text, text, Force.MUST, List.of(text + "#" + text), text);
         Reason reason = new Reason(text, text, Force.MUST, List.of(row), row.sources());
         RuleUse use = new RuleUse(new RuleSummary(text, EffortQuestion.class, text, reason), List.of(), List.of());
-        RuleCoverage rule = new RuleCoverage(use, 3, List.of(new ConditionCoverage(text, position, 0, 4)), position);
+        RuleCoverage rule =
+                new RuleCoverage(use, spokeForWider, List.of(new ConditionCoverage(text, position, 0, 4)), position);
         List<OutcomeCoverage> outcomes = List.of(
                 new OutcomeCoverage(Outcome.DECIDED, Optional.empty(), 2, position),
                 new OutcomeCoverage(Outcome.DECIDED, Optional.of(text), 0, position));
@@ -70,12 +75,18 @@ class CoveragePageTest {
         assertThat(page("PERMIT-01"))
                 .contains("<strong class=\"gap\">never true</strong>, false 4")
                 .contains("<strong class=\"gap\">never spoke</strong>")
-                .contains("<strong class=\"gap\">never silent</strong>")
                 .contains("<strong class=\"gap\">never seen</strong>")
                 .contains("<strong class=\"gap\">0 of 1: 1 gap</strong>")
                 .contains("<strong class=\"gap\">PERMIT-01 not covered</strong>")
                 .contains("<strong class=\"gap\">No scenario asks this question.</strong>")
                 .contains("<code>PERMIT-01:7:2</code> <strong class=\"gap\">PERMIT-01 never spoke</strong>");
+    }
+
+    @Test
+    void tellsRulesThatOnlyWiderQuestionsHeard() {
+        assertThat(new CoveragePage(of("PERMIT-01", 3)).written(new RuleSetIdentity("desk", "1", "0"), ""))
+                .contains("PERMIT-01 spoke for wider questions only", "<strong class=\"gap\">for wider questions only")
+                .doesNotContain("never spoke", "never silent");
     }
 
     @Test

@@ -73,7 +73,7 @@ class ReplayCoverageTest {
         JsonNode gap = coverage.at("/gaps/0");
         assertThat(gap.get("file").asText()).isEqualTo("handoff/retention.drl");
         assertThat(gap.get("line").asInt()).isPositive();
-        assertThat(gap.get("kind").asText()).matches("(rule|condition|outcome)-never-[a-z]+");
+        assertThat(gap.get("kind").asText()).matches("(rule|condition|outcome|value)-never-[a-z]+");
         assertThat(gap.get("message").asText()).contains("never");
         JsonNode retention = questionOf(coverage, "retention");
         assertThat(retention.get("scenarios").asInt()).isEqualTo(2);
@@ -146,7 +146,7 @@ class ReplayCoverageTest {
 
     @Test
     void saysThatThePageCannotBeWritten() {
-        assertRefused(Shell.run("replay", cases, "--html", folder.toString()), folder.toString());
+        assertRefused(Shell.run("replay", cases, "--html", folder.toString()), "is a folder, not a file");
         assertRefused(Shell.run("replay", cases, "--html", cases + "/coverage.html"), "cannot be written");
         assertRefused(Shell.run("replay", cases, "--html"), "--html");
     }
