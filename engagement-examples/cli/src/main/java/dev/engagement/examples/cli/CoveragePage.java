@@ -4,6 +4,7 @@ import static j2html.TagCreator.a;
 import static j2html.TagCreator.body;
 import static j2html.TagCreator.caption;
 import static j2html.TagCreator.code;
+import static j2html.TagCreator.div;
 import static j2html.TagCreator.document;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.h1;
@@ -85,8 +86,8 @@ final class CoveragePage {
                                 body(main(
                                         h1("Coverage of " + ruleSet.name()),
                                         p("Version " + ruleSet.version() + ". " + summary),
-                                        gapList(),
                                         totals(),
+                                        gapList(),
                                         each(coverage.questions(), QuestionTables::of),
                                         pages())))
                         .withLang("en"))
@@ -147,16 +148,17 @@ final class CoveragePage {
     }
 
     private static DomContent page(PageCoverage page) {
-        return table(
-                caption("Page " + page.page() + ": " + page.rulesCovered() + " rules that cite it are covered"),
-                Gaps.heads("Section", "Rules covered", "Rules", "Rows"),
-                tbody(each(
-                        page.sections(),
-                        it -> tr(
-                                th(it.section()).withScope("row"),
-                                share(it.rulesCovered()),
-                                td(rules(it)),
-                                td(String.join(", ", it.rows()))))));
+        return div(table(
+                        caption("Page " + page.page() + ": " + page.rulesCovered() + " rules that cite it are covered"),
+                        Gaps.heads("Section", "Rules covered", "Rules", "Rows"),
+                        tbody(each(
+                                page.sections(),
+                                it -> tr(
+                                        th(it.section()).withScope("row"),
+                                        share(it.rulesCovered()),
+                                        td(rules(it)),
+                                        td(String.join(", ", it.rows())))))))
+                .withClass("wide");
     }
 
     private static DomContent rules(SectionCoverage section) {
