@@ -4,5 +4,13 @@ package sample.parking;
 public enum Zone {
     OLD_TOWN,
     HARBOUR,
-    UNKNOWN
+    UNKNOWN;
+
+    /** How far from the centre; fails where nobody knows, so that rules must ask for that first. */
+    public int ring() {
+        if (this == UNKNOWN) {
+            throw new IllegalStateException("The zone is not known.");
+        }
+        return this == OLD_TOWN ? 0 : 1;
+    }
 }

@@ -6,9 +6,7 @@ import dev.engagement.model.Finding;
 import dev.engagement.model.Missing;
 import dev.engagement.model.NotCovered;
 import dev.engagement.model.Note;
-import dev.engagement.model.Question;
 import dev.engagement.model.Reason;
-import dev.engagement.rules.scenario.Shape.Fields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -111,9 +109,7 @@ final class FailureText {
             String pending = finding.pending().isEmpty() ? "" : ", pending " + String.join(", ", finding.pending());
             List<String> warnings =
                     finding.warnings().stream().map(it -> it.code()).sorted().toList();
-            Shape value = Shapes.of(finding.value());
-            boolean part = finding.value() instanceof Question.Whole.Part<?> && value instanceof Fields;
-            return (part ? ((Fields) value).withoutEmpty() : value).yaml()
+            return Shapes.words(finding.value())
                     + pending
                     + (warnings.isEmpty() ? "" : ", warning of " + String.join(", ", warnings));
         } else if (conclusion instanceof Missing missing) {

@@ -116,6 +116,19 @@ public final class ReplayReport {
     }
 
     /**
+     * What the scenarios showed of rules, conditions, outcomes and pages of the handbook, and what they did not. It is
+     * computed at each call, and reads the rule files.
+     *
+     * @return the coverage of all rules of the rule set
+     * @throws IllegalStateException if the libraries that read rule files are not on the class path
+     */
+    public Coverage coverage() {
+        CoverageCount count = new CoverageCount(ruleSet, rules);
+        count.add(results);
+        return count.coverage();
+    }
+
+    /**
      * Rewrites what failed scenarios expect to what was decided, in their files. Comments, order, indentation and all else
      * stay as they are, byte for byte; a partial expectation stays partial. Each file is exchanged as a whole or not at all.
      *
@@ -127,12 +140,20 @@ public final class ReplayReport {
         return ScenarioUpdate.of(this, ruleSet);
     }
 
+    /**
+     * The counts in words: the last line of the text.
+     *
+     * @return one line, such as {@code 3 scenarios: 2 passed, 1 failed.}
+     */
+    public String summary() {
+        int failed = failures().size();
+        return results.size() + (results.size() == 1 ? " scenario: " : " scenarios: ") + (results.size() - failed)
+                + " passed, " + failed + " failed.";
+    }
+
     /** All failures in full, and the count of what passed and failed. */
     @Override
     public String toString() {
-        int failed = failures().size();
-        String count = results.size() + (results.size() == 1 ? " scenario: " : " scenarios: ")
-                + (results.size() - failed) + " passed, " + failed + " failed.";
-        return failures().stream().map(it -> it + "\n\n").collect(Collectors.joining("", "", count));
+        return failures().stream().map(it -> it + "\n\n").collect(Collectors.joining("", "", summary()));
     }
 }

@@ -7,23 +7,19 @@ import dev.engagement.rules.RuleSummary;
 import dev.engagement.rules.internal.interpret.ConditionCheck;
 import dev.engagement.rules.internal.interpret.FactBase;
 import dev.engagement.rules.tree.Rule;
-import dev.engagement.rules.tree.RuleSource;
-import dev.engagement.rules.tree.RuleTree;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Says of a rule why it spoke or was silent. Reads the rule files when it is first asked. Safe for use by many threads. */
 final class RuleTalk {
-    private final RuleSet ruleSet;
+    private final RuleTrees trees;
     private final Map<String, RuleSummary> summaries = new HashMap<>();
-    private @Nullable RuleTree tree;
 
     RuleTalk(RuleSet ruleSet) {
-        this.ruleSet = ruleSet;
+        this.trees = new RuleTrees(ruleSet);
         ruleSet.rules().forEach(it -> summaries.put(it.id(), it));
     }
 
@@ -54,22 +50,10 @@ final class RuleTalk {
 
     private List<String> withRule(String id, Decision<?> decision, Function<Rule, List<String>> why) {
         try {
-            Optional<Rule> rule =
-                    tree(decision.question().getClass().getClassLoader()).rule(id);
+            Optional<Rule> rule = trees.of(decision.question().getClass()).rule(id);
             return rule.map(why).orElse(List.of("(why is not known: its rule file cannot be read)"));
         } catch (IllegalStateException e) {
             return List.of("(why is not known: " + e.getMessage() + ")");
         }
-    }
-
-    private synchronized RuleTree tree(ClassLoader loader) {
-        if (tree == null) {
-            tree = RuleTree.read(
-                    ruleSet.files().stream()
-                            .map(it -> RuleSource.of(it.name(), it.bytes()))
-                            .toList(),
-                    loader);
-        }
-        return tree;
     }
 }

@@ -2,6 +2,7 @@ package dev.engagement.rules.scenario;
 
 import dev.engagement.model.Advice;
 import dev.engagement.model.Count;
+import dev.engagement.model.Question;
 import dev.engagement.model.Text;
 import dev.engagement.model.TimeSpan;
 import dev.engagement.model.fact.Term;
@@ -29,6 +30,13 @@ final class Shapes {
     /** All of a value, as far as it tells. */
     static Shape of(@Nullable Object value) {
         return of(value, null);
+    }
+
+    /** An answer as scenario files spell it: of a part of a whole only what it says. */
+    static String words(Object answer) {
+        Shape shape = of(answer);
+        boolean part = answer instanceof Question.Whole.Part<?> && shape instanceof Fields;
+        return (part ? ((Fields) shape).withoutEmpty() : shape).yaml();
     }
 
     /** A value with the fields that an expected one names, for comparing the two. */

@@ -63,13 +63,7 @@ class NoticedFlipsTest {
 
         /** Whether patterns hold, with all that is known but what the rule itself said. */
         boolean hold(List<Pattern> patterns, String rule) {
-            List<Object> facts = FactBase.of(decision, readings).facts().stream()
-                    .filter(it -> !(it instanceof Conclusion said
-                            && said.reason().rule().equals(rule)))
-                    .filter(it ->
-                            !(it instanceof Note said && said.reason().rule().equals(rule)))
-                    .toList();
-            return new RuleMatcher(FactBase.of(facts))
+            return new RuleMatcher(FactBase.of(decision, readings).without(rule))
                     .matches(patterns, Names.NONE)
                     .findAny()
                     .isPresent();

@@ -1,7 +1,9 @@
 package dev.engagement.examples.cli;
 
+import dev.engagement.model.RuleSetIdentity;
 import dev.engagement.rules.EngagementAdvisor;
 import dev.engagement.rules.RuleSet;
+import dev.engagement.rules.scenario.Coverage;
 import dev.engagement.rules.scenario.ReplayReport;
 import dev.engagement.rules.scenario.ScenarioResult;
 import dev.engagement.rules.scenario.ScenarioSource;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -61,6 +64,20 @@ final class ReplayCommand implements Callable<Integer> {
                     + " difference before you keep it.")
     private boolean update;
 
+    @Option(
+            names = "--coverage",
+            description =
+                    "Also tells which rules, conditions, outcomes and pages of the handbook the scenarios show, and"
+                            + " which they do not. Gaps do not change the exit code.")
+    private boolean coverage;
+
+    @Option(
+            names = "--html",
+            paramLabel = "FILE",
+            description = "Also writes the coverage as an HTML page in one file, in the place of an older one. Implies"
+                    + " --coverage.")
+    private @Nullable Path page;
+
     ReplayCommand(Console console) {
         this.console = console;
     }
@@ -76,11 +93,17 @@ final class ReplayCommand implements Callable<Integer> {
             scenarios = scenarios.tagged(tags);
         }
         ReplayReport report = scenarios.replay(advisor);
-        if (update && !report.passed()) {
-            return updated(report);
+        Optional<Coverage> covered = coverage || page != null ? Optional.of(report.coverage()) : Optional.empty();
+        covered.ifPresent(it -> writePage(it, report, advisor));
+        boolean passed = (update && !report.passed()) ? updated(report, covered) : compared(report, covered);
+        return passed ? PASSED : FAILED;
+    }
+
+    private void writePage(Coverage covered, ReplayReport report, EngagementAdvisor advisor) {
+        if (page != null) {
+            RuleSetIdentity ruleSet = advisor.ruleSet().identity(advisor.readings());
+            new CoveragePage(covered).writeTo(page, ruleSet, report.summary());
         }
-        console.print(common.json() ? json(report) : report.toString());
-        return report.passed() ? PASSED : FAILED;
     }
 
     private Scenarios read(RuleSet ruleSet) {
@@ -92,23 +115,7 @@ final class ReplayCommand implements Callable<Integer> {
         return Scenarios.read(sources, ruleSet);
     }
 
-    private int updated(ReplayReport report) {
-        ScenarioUpdate done = report.update();
-        done.left().forEach(result -> console.tell(result + "\n"));
-        if (common.json()) {
-            Map<String, Object> object = new LinkedHashMap<>();
-            object.put("updated", done.updated().stream().map(Object::toString).toList());
-            object.put("files", done.files().stream().map(Path::toString).toList());
-            object.put("failed", done.left().size());
-            console.print(Json.written(object));
-        } else {
-            done.updated().forEach(scenario -> console.print("updated: " + scenario));
-            console.print(done.updated().size() + " updated, " + done.left().size() + " failed.");
-        }
-        return done.left().isEmpty() ? PASSED : FAILED;
-    }
-
-    private static String json(ReplayReport report) {
+    private boolean compared(ReplayReport report, Optional<Coverage> covered) {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("scenarios", report.results().size());
         object.put("passed", report.results().size() - report.failures().size());
@@ -116,7 +123,32 @@ final class ReplayCommand implements Callable<Integer> {
         object.put(
                 "failures",
                 report.failures().stream().map(ReplayCommand::failure).toList());
-        return Json.written(object);
+        print(List.of(report.toString()), object, covered);
+        return report.passed();
+    }
+
+    private boolean updated(ReplayReport report, Optional<Coverage> covered) {
+        ScenarioUpdate done = report.update();
+        done.left().forEach(result -> console.tell(result + "\n"));
+        List<String> lines = new ArrayList<>();
+        done.updated().forEach(scenario -> lines.add("updated: " + scenario));
+        lines.add(done.updated().size() + " updated, " + done.left().size() + " failed.");
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("updated", done.updated().stream().map(Object::toString).toList());
+        object.put("files", done.files().stream().map(Path::toString).toList());
+        object.put("failed", done.left().size());
+        print(lines, object, covered);
+        return done.left().isEmpty();
+    }
+
+    private void print(List<String> lines, Map<String, Object> object, Optional<Coverage> covered) {
+        if (common.json()) {
+            covered.ifPresent(it -> object.put("coverage", CoverageJson.of(it)));
+            console.print(Json.written(object));
+        } else {
+            lines.forEach(console::print);
+            covered.ifPresent(it -> console.print("\n" + it));
+        }
     }
 
     private static Map<String, Object> failure(ScenarioResult result) {

@@ -42,6 +42,15 @@ class EngagementIT {
     }
 
     @Test
+    void writesThePageOfCoverage() throws Exception {
+        Path page = folder.resolve("coverage.html");
+        Shell shell = java(List.of(), "replay", "--html", page.toString());
+
+        assertThat(shell.exit()).as(shell.err()).isZero();
+        assertThat(Files.readString(page)).contains("No gaps: ", "prefers-color-scheme");
+    }
+
+    @Test
     void writesUtf8WhateverThePlatformSays() throws Exception {
         Shell shell = java(List.of("-Dfile.encoding=US-ASCII", "-Dsun.jnu.encoding=US-ASCII"), "questions");
 

@@ -1,6 +1,8 @@
 package dev.engagement.rules.internal.interpret;
 
+import dev.engagement.model.Conclusion;
 import dev.engagement.model.Decision;
+import dev.engagement.model.Note;
 import dev.engagement.model.Readings;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -46,6 +48,22 @@ public record FactBase(List<Object> facts) {
         facts.add(decision.question());
         facts.addAll(decision.conclusions());
         decision.asked().forEach(it -> gather(it, facts));
+    }
+
+    /**
+     * What a rule could see when it was about to speak: all but what it said itself.
+     *
+     * @param rule the id of the rule
+     * @return the facts without the rule's own conclusions and notes
+     */
+    public FactBase without(String rule) {
+        return new FactBase(facts.stream().filter(it -> !saidBy(rule, it)).toList());
+    }
+
+    private static boolean saidBy(String rule, Object fact) {
+        return fact instanceof Conclusion conclusion
+                ? conclusion.reason().rule().equals(rule)
+                : fact instanceof Note note && note.reason().rule().equals(rule);
     }
 
     /**
