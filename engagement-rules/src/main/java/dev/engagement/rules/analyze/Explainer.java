@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -129,9 +130,13 @@ public final class Explainer {
             }
         }
         return unmet.entrySet().stream()
-                .map(it -> new NearRule(summaries.get(it.getKey().id()).reason(), it.getValue()))
+                .map(it -> new NearRule(reason(it.getKey()), it.getValue()))
                 .sorted(Comparator.comparingInt(it -> it.unmet().size()))
                 .toList();
+    }
+
+    private Reason reason(Rule rule) {
+        return Objects.requireNonNull(summaries.get(rule.id()), rule.id()).reason();
     }
 
     private static List<Question<?>> questions(Decision<?> decision, Class<?> type) {

@@ -7,6 +7,7 @@ import com.acme.model.ShipmentQuestion;
 import dev.engagement.model.RuleSetIdentity;
 import dev.engagement.rules.internal.cells.Case;
 import dev.engagement.rules.internal.cells.CaseMap;
+import dev.engagement.rules.internal.cells.Diagrams;
 import dev.engagement.rules.internal.interpret.RuleInterpreter;
 import dev.engagement.rules.tree.Rule;
 import java.math.BigInteger;
@@ -121,7 +122,7 @@ class GeneratedRuleSetsTest {
             Case of = map.space().random(random, cell);
             Object decided =
                     interpreter.decide(of.question(), of.readings()).value().orElseThrow();
-            int cells = map.values().get(decided);
+            int cells = map.values().getOrDefault(decided, Diagrams.NEVER);
             assertThat(map.space().diagrams().has(cells, cell))
                     .as("%s of %s", decided, of)
                     .isTrue();
@@ -142,7 +143,7 @@ class GeneratedRuleSetsTest {
 
         assertThat(counted).isNotEmpty();
         counted.forEach((value, count) -> assertThat(
-                        map.space().diagrams().count(map.values().get(value)))
+                        map.space().diagrams().count(map.values().getOrDefault(value, Diagrams.NEVER)))
                 .isEqualTo(BigInteger.valueOf(count)));
     }
 

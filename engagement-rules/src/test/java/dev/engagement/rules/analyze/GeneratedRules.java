@@ -24,6 +24,8 @@ final class GeneratedRules {
             List.of("remark.blank", "!remark.blank"),
             List.of("remark.sentence", "!remark.sentence"));
 
+    private static final List<Carrier> CARRIERS = List.of(Carrier.values());
+
     private final Random random;
     private final List<String> leaves = new ArrayList<>();
 
@@ -77,7 +79,7 @@ final class GeneratedRules {
     }
 
     static Carrier carrierOf(int number) {
-        return Carrier.values()[number % Carrier.values().length];
+        return CARRIERS.get(number % CARRIERS.size());
     }
 
     int any() {

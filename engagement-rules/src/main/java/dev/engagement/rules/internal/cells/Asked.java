@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -100,7 +101,7 @@ final class Asked {
 
     /** The levels that a fact of this question depends on. */
     int[] levels(String fact) {
-        return levels.get(fact);
+        return Objects.requireNonNull(levels.get(fact), fact);
     }
 
     /** The levels that a property of this question depends on. */

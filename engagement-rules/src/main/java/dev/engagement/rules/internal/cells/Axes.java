@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -65,12 +66,12 @@ final class Axes {
 
     /** The level of a fact. */
     int fact(String name) {
-        return facts.get(name);
+        return Objects.requireNonNull(facts.get(name), name);
     }
 
     /** The level of a reading. */
     int reading(String name) {
-        return readings.get(name);
+        return Objects.requireNonNull(readings.get(name), name);
     }
 
     /** The levels of facts: narrower questions are made of these. */
@@ -111,7 +112,7 @@ final class Axes {
     Object valueOf(int level, Case of) {
         Axis axis = axes.get(level);
         return axis.reading()
-                ? of.readings().byName().get(axis.name())
+                ? Objects.requireNonNull(of.readings().byName().get(axis.name()), axis.name())
                 : QuestionType.valueOf(of.question(), axis.component());
     }
 

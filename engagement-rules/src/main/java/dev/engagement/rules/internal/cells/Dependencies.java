@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 
@@ -33,7 +34,7 @@ final class Dependencies {
 
     /** The levels on which each of several properties depends; all are asked at once. */
     List<int[]> of(Function<Case, List<Object>> properties, int count) {
-        List<TreeSet<Integer>> found = new ArrayList<>();
+        List<Set<Integer>> found = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             found.add(new TreeSet<>());
         }
@@ -49,7 +50,7 @@ final class Dependencies {
                 .toList();
     }
 
-    private void vary(Function<Case, List<Object>> properties, int[] base, List<TreeSet<Integer>> found) {
+    private void vary(Function<Case, List<Object>> properties, int[] base, List<Set<Integer>> found) {
         List<Object> before = properties.apply(axes.at(base));
         for (int level : axes.facts()) {
             int[] varied = base.clone();
@@ -60,7 +61,7 @@ final class Dependencies {
         }
     }
 
-    private static void addDifferent(List<Object> before, List<Object> after, int level, List<TreeSet<Integer>> found) {
+    private static void addDifferent(List<Object> before, List<Object> after, int level, List<Set<Integer>> found) {
         for (int i = 0; i < before.size(); i++) {
             if (!before.get(i).equals(after.get(i))) {
                 found.get(i).add(level);
@@ -69,7 +70,7 @@ final class Dependencies {
     }
 
     /** What no fact found explains comes from another: the one whose change makes the difference. */
-    private void correct(Function<Case, List<Object>> properties, int[] values, List<TreeSet<Integer>> found) {
+    private void correct(Function<Case, List<Object>> properties, int[] values, List<Set<Integer>> found) {
         List<Object> here = properties.apply(axes.at(values));
         for (int i = 0; i < found.size(); i++) {
             int property = i;

@@ -126,7 +126,7 @@ public final class DistinctCells {
             int before = cells.size();
             if (!combine(part, 0, Logic.ALWAYS, fixed, before + MANY_COMBINATIONS)) {
                 cells.subList(before, cells.size()).clear();
-                fixBusiest(part, levels, fixed);
+                fixBusiest(part, fixed);
             }
         }
     }
@@ -150,9 +150,9 @@ public final class DistinctCells {
         return parts;
     }
 
-    private void fixBusiest(List<Integer> part, Map<Integer, BitSet> levels, Map<Integer, Integer> fixed) {
+    private void fixBusiest(List<Integer> part, Map<Integer, Integer> fixed) {
         Map<Integer, Integer> uses = new HashMap<>();
-        part.forEach(guard -> levels.get(guard).stream().forEach(level -> uses.merge(level, 1, Integer::sum)));
+        part.forEach(guard -> diagrams.support(guard).stream().forEach(level -> uses.merge(level, 1, Integer::sum)));
         int busiest = uses.entrySet().stream()
                 .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
                 .orElseThrow()

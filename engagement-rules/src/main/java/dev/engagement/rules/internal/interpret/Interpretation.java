@@ -32,7 +32,7 @@ final class Interpretation {
     private final List<Decision<?>> asked = new ArrayList<>();
     private final List<Reason> asking = new ArrayList<>();
     private final Set<Rule> settled = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Map<Rule, Map<Names, Integer>> spoken = new IdentityHashMap<>();
+    private final IdentityHashMap<Rule, Map<Names, Integer>> spoken = new IdentityHashMap<>();
     private int firings;
 
     Interpretation(

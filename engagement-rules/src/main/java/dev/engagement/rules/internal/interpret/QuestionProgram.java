@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -21,7 +22,7 @@ final class QuestionProgram {
     private static final int FIRINGS_PER_RULE = 100;
 
     private final List<List<Rule>> layers;
-    private final Map<Rule, RuleSummary> summaries = new IdentityHashMap<>();
+    private final IdentityHashMap<Rule, RuleSummary> summaries = new IdentityHashMap<>();
     private final Set<Rule> settled = Collections.newSetFromMap(new IdentityHashMap<>());
     private final int firingLimit;
 
@@ -52,7 +53,7 @@ final class QuestionProgram {
     }
 
     RuleSummary summaryOf(Rule rule) {
-        return summaries.get(rule);
+        return Objects.requireNonNull(summaries.get(rule), rule.id());
     }
 
     int firingLimit() {
