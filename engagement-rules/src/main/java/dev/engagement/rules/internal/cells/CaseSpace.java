@@ -1,6 +1,7 @@
 package dev.engagement.rules.internal.cells;
 
 import dev.engagement.model.Question;
+import dev.engagement.rules.internal.facts.FactType;
 import dev.engagement.rules.internal.facts.QuestionType;
 import dev.engagement.rules.internal.interpret.FactDomains;
 import dev.engagement.rules.internal.interpret.Nodes;
@@ -237,6 +238,20 @@ public final class CaseSpace {
             }
         }
         return known;
+    }
+
+    /** The values of some classes that are known. */
+    List<Object> knownValues(int level, BitSet choices) {
+        return IntStream.range(0, axes.axis(level).values().size())
+                .filter(it -> it != axes.usual(level) && choices.get(classes.classOf(level, it)))
+                .mapToObj(it -> axes.axis(level).values().get(it))
+                .toList();
+    }
+
+    /** Whether others may coin values of an axis. */
+    boolean open(int level) {
+        Axis axis = axes.axis(level);
+        return !axis.reading() && FactType.of(axis.component()).kind() == FactType.Kind.OPEN;
     }
 
     /**
