@@ -95,6 +95,7 @@ public final class Engagement implements Runnable {
     private static CommandLine commands(Console console) {
         return new CommandLine(new Engagement())
                 .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new CompareCommand(console))
                 .addSubcommand(new DecideCommand(console))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new ProveCommand(console))

@@ -8,8 +8,6 @@ import dev.engagement.rules.check.CheckedFiles;
 import dev.engagement.rules.check.RuleCheck;
 import dev.engagement.rules.scenario.ReplayReport;
 import dev.engagement.rules.scenario.ScenarioResult;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +19,6 @@ final class WatchRound {
     private static final int ISSUES_SHOWN = 12;
     private static final int FAILURES_SHOWN = 4;
     private static final int CHANGES_SHOWN = 8;
-    private static final int NAMES_SHOWN = 5;
 
     private final Readings readings;
     private final @Nullable DecisionChanges requests;
@@ -66,7 +63,7 @@ final class WatchRound {
                 .replay()
                 .ifPresentOrElse(it -> addScenarios(text, it), () -> text.append("Scenarios: none replayed.\n"));
         if (found.cases > 0) {
-            add(text, alike(found.changes), CHANGES_SHOWN, "kinds of changes");
+            add(text, DecisionChanges.alike(found.changes), CHANGES_SHOWN, "kinds of changes");
             text.append("Requests: ")
                     .append(found.changes.size())
                     .append(" of ")
@@ -74,17 +71,6 @@ final class WatchRound {
                     .append(" are decided otherwise than by the rules in force.\n");
         }
         return text.toString();
-    }
-
-    /** Cases that change alike are told of together, those of which there are most first. */
-    private static List<String> alike(List<DecisionChanges.Change> changes) {
-        Map<Map<String, String>, List<String>> names = new LinkedHashMap<>();
-        changes.forEach(it -> names.computeIfAbsent(it.differences(), any -> new ArrayList<>())
-                .add(it.name()));
-        return names.entrySet().stream()
-                .sorted(Comparator.comparing(it -> -it.getValue().size()))
-                .map(it -> shown(it.getValue(), it.getKey()))
-                .toList();
     }
 
     private static void addScenarios(StringBuilder text, ReplayReport replay) {
@@ -107,18 +93,6 @@ final class WatchRound {
                     .append(what)
                     .append(".\n");
         }
-    }
-
-    private static String shown(List<String> names, Map<String, String> differences) {
-        StringBuilder text = new StringBuilder();
-        text.append(String.join(", ", names.subList(0, Math.min(names.size(), NAMES_SHOWN))));
-        if (names.size() > NAMES_SHOWN) {
-            text.append(" and ").append(names.size() - NAMES_SHOWN).append(" more");
-        }
-        text.append(':');
-        differences.forEach((heading, difference) ->
-                text.append('\n').append(Paragraphs.wrapped(String.format("  %-12s  ", heading), difference)));
-        return text.toString();
     }
 
     /** The same for programs. */

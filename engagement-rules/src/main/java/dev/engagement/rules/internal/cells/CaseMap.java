@@ -100,6 +100,15 @@ public final class CaseMap {
     }
 
     /**
+     * The type of the question.
+     *
+     * @return the type
+     */
+    public Class<?> type() {
+        return space.axes().type().type();
+    }
+
+    /**
      * What rules say about the question itself, notes and narrower questions among it.
      *
      * @return each thing that is said
