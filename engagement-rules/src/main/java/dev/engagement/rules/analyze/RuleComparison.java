@@ -1,24 +1,18 @@
 package dev.engagement.rules.analyze;
 
-import dev.engagement.model.Finding;
-import dev.engagement.model.Note;
-import dev.engagement.model.Nothing;
 import dev.engagement.model.Question;
 import dev.engagement.model.Readings;
 import dev.engagement.rules.RuleSet;
 import dev.engagement.rules.internal.cells.Case;
-import dev.engagement.rules.internal.cells.CaseMap;
 import dev.engagement.rules.internal.cells.CaseSpace;
 import dev.engagement.rules.internal.cells.Diagrams;
 import dev.engagement.rules.internal.cells.NotAnalysableException;
-import dev.engagement.rules.internal.cells.Utterance;
 import dev.engagement.rules.tree.Node;
 import dev.engagement.rules.tree.Rule;
 import dev.engagement.rules.tree.Stated;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,10 +31,10 @@ public final class RuleComparison {
     private final List<Rule> changed;
     private final Map<Class<?>, Compared> compared = new HashMap<>();
 
-    private RuleComparison(RuleSet before, RuleSet after) {
+    private RuleComparison(RuleSet before, List<Rule> old, RuleSet after) {
         this.before = before;
         this.after = after;
-        this.old = RulesRead.of(before);
+        this.old = old;
         this.changed = RulesRead.of(after);
     }
 
@@ -53,19 +47,21 @@ public final class RuleComparison {
      * @throws IllegalStateException if the libraries that read rule files are not on the class path
      */
     public static RuleComparison of(RuleSet before, RuleSet after) {
-        return new RuleComparison(before, after);
+        return new RuleComparison(before, RulesRead.of(before), after);
     }
 
-    /** Both versions in the cells that they tell apart together. */
-    private record Compared(CaseMap before, CaseMap after) {
-        CaseSpace space() {
-            return before.space();
-        }
-
-        Diagrams diagrams() {
-            return before.space().diagrams();
-        }
+    /**
+     * Compares the same old rules with others.
+     *
+     * @param other the new rules
+     * @return another comparison
+     */
+    public RuleComparison with(RuleSet other) {
+        return new RuleComparison(before, old, other);
     }
+
+    /** What is known of a type of question, and the cells of each of its changes, in their order. */
+    private record Compared(QuestionChange change, CaseSpace space, List<Integer> cells) {}
 
     /**
      * Compares all questions that both versions answer.
@@ -141,30 +137,34 @@ public final class RuleComparison {
             return new QuestionChange(name, type, BigInteger.ZERO, BigInteger.ZERO, List.of(), Optional.empty());
         }
         try {
-            Compared both = compared(type);
-            Map<Transition, Integer> transitions = transitions(both);
+            return compared(type, name).change();
+        } catch (NotAnalysableException e) {
+            Optional<String> why = Optional.of(String.valueOf(e.getMessage()));
+            return new QuestionChange(name, type, BigInteger.ZERO, BigInteger.ZERO, List.of(), why);
+        }
+    }
+
+    private Compared compared(Class<? extends Question<?>> type, String name) {
+        return compared.computeIfAbsent(type, any -> {
+            CaseSpace space = new CaseSpace(type, List.of(old, changed));
+            Map<Transition, Integer> transitions = new Transitions(space.map(old), space.map(changed)).all();
             List<DecisionChange> changes = new ArrayList<>();
             int all = Diagrams.NEVER;
             for (Map.Entry<Transition, Integer> it : transitions.entrySet()) {
-                all = both.diagrams().or(all, it.getValue());
+                all = space.diagrams().or(all, it.getValue());
                 changes.add(new DecisionChange(
                         it.getKey().before(),
                         it.getKey().after(),
-                        both.diagrams().count(it.getValue()),
-                        Witnesses.boxes(both.space(), it.getValue()),
-                        Witnesses.in(both.space(), it.getValue())));
+                        space.diagrams().count(it.getValue()),
+                        Witnesses.boxes(space, it.getValue()),
+                        Witnesses.in(space, it.getValue())));
             }
-            return new QuestionChange(
-                    name, type, both.space().cells(), both.diagrams().count(all), changes, Optional.empty());
-        } catch (NotAnalysableException e) {
-            return new QuestionChange(
-                    name,
-                    type,
-                    BigInteger.ZERO,
-                    BigInteger.ZERO,
-                    List.of(),
-                    Optional.of(String.valueOf(e.getMessage())));
-        }
+            BigInteger count = space.diagrams().count(all);
+            return new Compared(
+                    new QuestionChange(name, type, space.cells(), count, changes, Optional.empty()),
+                    space,
+                    List.copyOf(transitions.values()));
+        });
     }
 
     /**
@@ -178,122 +178,23 @@ public final class RuleComparison {
         @SuppressWarnings("unchecked") // a question is of its own type
         Class<? extends Question<?>> type = (Class<? extends Question<?>>) question.getClass();
         List<DecisionChange> all = question(type).changes();
-        if (all.isEmpty()) {
+        Compared both = compared.get(type);
+        if (all.isEmpty() || both == null) {
             return List.of();
         }
-        Compared both = compared(type);
         int[] cell = both.space().cellOf(new Case(question, readings));
         List<DecisionChange> here = new ArrayList<>();
-        int number = 0;
-        for (int cells : transitions(both).values()) {
-            if (both.diagrams().has(cells, cell)) {
-                here.add(all.get(number));
+        for (int i = 0; i < all.size(); i++) {
+            if (both.space().diagrams().has(both.cells().get(i), cell)) {
+                here.add(all.get(i));
             }
-            number++;
         }
         return here;
-    }
-
-    private Compared compared(Class<?> type) {
-        return compared.computeIfAbsent(type, any -> {
-            CaseSpace space = new CaseSpace(type, List.of(old, changed));
-            return new Compared(space.map(old), space.map(changed));
-        });
     }
 
     private static Set<String> texts(List<Rule> rules, Class<?> type) {
         Set<String> texts = new LinkedHashSet<>();
         CaseSpace.involved(type, rules).stream().map(RuleComparison::meaning).forEach(texts::add);
         return texts;
-    }
-
-    /** From one decision to another. */
-    private record Transition(String before, String after) {}
-
-    /** Where there is one answer, from each to each; else each answer that comes or goes. */
-    private static Map<Transition, Integer> transitions(Compared both) {
-        Map<String, Integer> old = outcomes(both.before());
-        Map<String, Integer> changed = outcomes(both.after());
-        Map<Transition, Integer> transitions = new LinkedHashMap<>();
-        old.forEach((before, cells) -> changed.forEach((after, others) -> {
-            int there = before.equals(after) ? Diagrams.NEVER : both.diagrams().and(cells, others);
-            if (there != Diagrams.NEVER) {
-                transitions.put(new Transition(before, after), there);
-            }
-        }));
-        addPartial(both, transitions);
-        return transitions;
-    }
-
-    /** What is said beside: answers among several, facts that are missing, warnings and notes. */
-    private static void addPartial(Compared both, Map<Transition, Integer> transitions) {
-        Map<String, Integer> old = said(both.before());
-        Map<String, Integer> changed = said(both.after());
-        Set<String> all = new LinkedHashSet<>(old.keySet());
-        all.addAll(changed.keySet());
-        int whole = Diagrams.NEVER;
-        for (int cells : transitions.values()) {
-            whole = both.diagrams().or(whole, cells);
-        }
-        for (String said : all) {
-            int before = old.getOrDefault(said, Diagrams.NEVER);
-            int after = changed.getOrDefault(said, Diagrams.NEVER);
-            int gone = both.diagrams().minus(both.diagrams().minus(before, after), whole);
-            int come = both.diagrams().minus(both.diagrams().minus(after, before), whole);
-            if (gone != Diagrams.NEVER) {
-                transitions.put(new Transition(said, "no longer"), gone);
-            }
-            if (come != Diagrams.NEVER) {
-                transitions.put(new Transition("not yet", said), come);
-            }
-        }
-    }
-
-    /** What comes of each cell: every cell is in one of these sets. */
-    private static Map<String, Integer> outcomes(CaseMap map) {
-        Diagrams diagrams = map.space().diagrams();
-        Map<String, Integer> outcomes = new LinkedHashMap<>();
-        boolean one = Question.One.class.isAssignableFrom(map.type());
-        int decided = map.decided();
-        if (one) {
-            map.values().forEach((value, cells) -> put(outcomes, Answers.name(value), diagrams.and(cells, decided)));
-        } else {
-            put(outcomes, "decided", decided);
-        }
-        put(outcomes, "needs facts", map.needsFacts());
-        put(outcomes, "not covered", map.notCovered());
-        put(outcomes, "conflict", map.broken());
-        return outcomes;
-    }
-
-    private static void put(Map<String, Integer> outcomes, String name, int cells) {
-        if (cells != Diagrams.NEVER) {
-            outcomes.put(name, cells);
-        }
-    }
-
-    /** Everything that is said, and where. */
-    private static Map<String, Integer> said(CaseMap map) {
-        Map<String, Integer> said = new LinkedHashMap<>();
-        for (Utterance it : map.own()) {
-            if (it.sample() instanceof Finding<?> finding) {
-                add(said, "answer " + Answers.name(finding.value()), it, map);
-                finding.warnings().forEach(advice -> add(said, "warning " + advice.code(), it, map));
-            } else if (it.sample() instanceof Note note) {
-                add(
-                        said,
-                        (note.warning() ? "warning " : "note ") + note.advice().code(),
-                        it,
-                        map);
-            } else if (it.sample() instanceof Nothing) {
-                add(said, "answer none", it, map);
-            }
-        }
-        map.missing().forEach((fact, cells) -> said.put("fact " + fact + " asked for", cells));
-        return said;
-    }
-
-    private static void add(Map<String, Integer> said, String what, Utterance in, CaseMap map) {
-        said.merge(what, in.guard(), map.space().diagrams()::or);
     }
 }

@@ -95,6 +95,7 @@ final class CompareCommand implements Callable<Integer> {
                 : ComparedRequests.of(
                         CaseFile.of(requests, input, console),
                         comparison,
+                        questions,
                         before.advisor(chosen),
                         after.advisor(chosen),
                         console);

@@ -4,6 +4,7 @@ import dev.engagement.model.Decision;
 import dev.engagement.model.Question;
 import dev.engagement.rules.EngagementAdvisor;
 import dev.engagement.rules.analyze.DecisionChange;
+import dev.engagement.rules.analyze.QuestionChange;
 import dev.engagement.rules.analyze.RuleComparison;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,15 +34,17 @@ final class ComparedRequests {
     static ComparedRequests of(
             CaseFile file,
             RuleComparison comparison,
+            List<QuestionChange> questions,
             EngagementAdvisor before,
             EngagementAdvisor after,
             Console console) {
         DecisionChanges decisions = DecisionChanges.from(file, before, console);
-        Set<Class<?>> changed = new LinkedHashSet<>(comparison.changedQuestions());
+        Set<Class<?>> changed = new LinkedHashSet<>();
+        questions.stream().filter(it -> !it.same()).forEach(it -> changed.add(it.type()));
         Map<DecisionChange, List<String>> byChange = new LinkedHashMap<>();
         for (Case it : decisions.all()) {
             Set<DecisionChange> its = new LinkedHashSet<>();
-            for (Question<?> question : questions(it, before, after)) {
+            for (Question<?> question : asked(it, before, after)) {
                 if (changed.contains(question.getClass())) {
                     its.addAll(comparison.changesOf(question, before.readings()));
                 }
@@ -53,7 +56,7 @@ final class ComparedRequests {
     }
 
     /** The question of a case, and all narrower ones that either version asks. */
-    private static Set<Question<?>> questions(Case of, EngagementAdvisor before, EngagementAdvisor after) {
+    private static Set<Question<?>> asked(Case of, EngagementAdvisor before, EngagementAdvisor after) {
         Set<Question<?>> questions = new LinkedHashSet<>();
         for (EngagementAdvisor advisor : List.of(before, after)) {
             try {

@@ -3,6 +3,8 @@ package dev.engagement.examples.cli;
 import dev.engagement.model.Readings;
 import dev.engagement.rules.RuleIssue;
 import dev.engagement.rules.RuleSet;
+import dev.engagement.rules.analyze.QuestionChange;
+import dev.engagement.rules.analyze.RuleComparison;
 import dev.engagement.rules.check.CheckReport;
 import dev.engagement.rules.check.CheckedFiles;
 import dev.engagement.rules.check.RuleCheck;
@@ -22,9 +24,12 @@ final class WatchRound {
 
     private final Readings readings;
     private final @Nullable DecisionChanges requests;
+    private final RuleSet inForce;
+    private @Nullable RuleComparison comparison;
     private RuleCheck check;
 
-    WatchRound(Readings readings, @Nullable DecisionChanges requests) {
+    WatchRound(RuleSet inForce, Readings readings, @Nullable DecisionChanges requests) {
+        this.inForce = inForce;
         this.readings = readings;
         this.requests = requests;
         this.check = RuleCheck.create().withReadings(readings);
@@ -34,11 +39,13 @@ final class WatchRound {
      * What was found.
      *
      * @param check issues, and the rules where they can be used
+     * @param questions what changes in the questions whose rules were changed, over all their cases
      * @param changes the cases that are decided otherwise; none where the rules cannot be used
      * @param cases how many cases were decided; 0 without a file of them
      */
-    record Found(CheckReport check, List<DecisionChanges.Change> changes, int cases) {
+    record Found(CheckReport check, List<QuestionChange> questions, List<DecisionChanges.Change> changes, int cases) {
         Found {
+            questions = List.copyOf(questions);
             changes = List.copyOf(changes);
         }
     }
@@ -47,10 +54,20 @@ final class WatchRound {
         CheckReport report = check.check(files);
         Optional<RuleSet> rules = report.ruleSet();
         rules.ifPresent(it -> check = check.reusing(it));
+        List<QuestionChange> questions = rules.map(this::compared).orElse(List.of());
         if (requests == null || rules.isEmpty()) {
-            return new Found(report, List.of(), 0);
+            return new Found(report, questions, List.of(), 0);
         }
-        return new Found(report, requests.under(rules.get().advisor(readings)), requests.cases());
+        return new Found(report, questions, requests.under(rules.get().advisor(readings)), requests.cases());
+    }
+
+    private List<QuestionChange> compared(RuleSet rules) {
+        RuleComparison next = comparison == null ? RuleComparison.of(inForce, rules) : comparison.with(rules);
+        comparison = next;
+        return next.changedQuestions().stream()
+                .map(next::question)
+                .filter(it -> !it.same())
+                .toList();
     }
 
     /** One screen for people. */
@@ -62,6 +79,10 @@ final class WatchRound {
         found.check
                 .replay()
                 .ifPresentOrElse(it -> addScenarios(text, it), () -> text.append("Scenarios: none replayed.\n"));
+        if (!found.questions.isEmpty()) {
+            text.append(new ComparisonReport(found.questions, List.of(), ComparedRequests.none()).text())
+                    .append('\n');
+        }
         if (found.cases > 0) {
             add(text, DecisionChanges.alike(found.changes), CHANGES_SHOWN, "kinds of changes");
             text.append("Requests: ")
@@ -108,6 +129,11 @@ final class WatchRound {
                     "failed",
                     it.failures().stream().map(ScenarioResult::toString).toList());
         });
+        object.put(
+                "questions",
+                new ComparisonReport(found.questions, List.of(), ComparedRequests.none())
+                        .fields()
+                        .get("questions"));
         if (found.cases > 0) {
             object.put("requests", found.cases);
             object.put("changed", found.changes);
