@@ -10,6 +10,10 @@ import dev.engagement.model.Count;
 import dev.engagement.model.Readings;
 import dev.engagement.model.Text;
 import dev.engagement.model.YesNo;
+import dev.engagement.model.handoff.HandoverQuestion;
+import dev.engagement.rules.EngagementAdvisor;
+import dev.engagement.rules.RuleFileText;
+import dev.engagement.rules.RuleSet;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +57,32 @@ class RuleComparisonTest {
                         DecisionChange::after,
                         it -> it.boxes().toString())
                 .containsExactly(tuple("ship", "not covered", "[parcels = 10 or more]"));
+    }
+
+    @Test
+    void anotherAnswerToNarrowerQuestionIsHeardByThoseWhoAsk() {
+        RuleFileText retention = RuleSet.handbook().files().stream()
+                .filter(it -> it.name().equals("handoff/retention.drl"))
+                .findFirst()
+                .orElseThrow();
+        String changed = retention.text().replace("Retention.LACKS_GLOBAL_APPROVAL )", "Retention.NOT_APPLICABLE )");
+        RuleSet rules = RuleSet.builder()
+                .file(new RuleFileText(retention.name(), changed))
+                .build();
+
+        QuestionChange handover = RuleComparison.of(RuleSet.handbook(), rules).question(HandoverQuestion.class);
+
+        assertThat(changed).isNotEqualTo(retention.text());
+        assertThat(handover.changes())
+                .as("nobody hands over what retention does not apply to")
+                .extracting(DecisionChange::before)
+                .contains("now");
+        assertThat(handover.changes()).allSatisfy(change -> {
+            EngagementAdvisor old = RuleSet.handbook().advisor(change.witness().readings());
+            EngagementAdvisor fresh = rules.advisor(change.witness().readings());
+            assertThat(old.decide(change.witness().question()).values())
+                    .isNotEqualTo(fresh.decide(change.witness().question()).values());
+        });
     }
 
     @Test
