@@ -38,7 +38,7 @@ class ExplainerTest {
             .build();
 
     static Stream<Integer> seeds() {
-        return Stream.iterate(0, it -> it + 1).limit(20);
+        return Stream.iterate(0, it -> it + 1).limit(8);
     }
 
     @ParameterizedTest

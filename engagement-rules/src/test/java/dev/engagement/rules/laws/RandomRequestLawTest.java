@@ -27,7 +27,7 @@ class RandomRequestLawTest {
 
     @Test
     void requestsByChance() {
-        agreeOn(100_000, 129);
+        agreeOn(30_000, 129);
     }
 
     @Test

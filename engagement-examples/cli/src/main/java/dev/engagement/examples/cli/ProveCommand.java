@@ -5,6 +5,8 @@ import dev.engagement.rules.RuleSet;
 import dev.engagement.rules.RuleSummary;
 import dev.engagement.rules.analyze.Proof;
 import dev.engagement.rules.analyze.Prover;
+import dev.engagement.rules.analyze.QuestionChange;
+import dev.engagement.rules.analyze.RuleComparison;
 import dev.engagement.rules.json.ProofWriter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -62,10 +64,30 @@ final class ProveCommand implements Callable<Integer> {
         Prover prover = Prover.of(ruleSet);
         List<Proof> proofs = types.parallelStream().map(prover::prove).toList();
         proofs.forEach(it -> console.print(common.json() ? ProofWriter.line(it) : it.toString()));
+        if (!common.json()) {
+            tellWhatChanged(types, ruleSet);
+        }
         if (certificates != null) {
             writeCertificates(certificates, proofs, ruleSet);
         }
         return proofs.stream().allMatch(Proof::proved) ? PROVED : NOT_PROVED;
+    }
+
+    /** What a default now answers, or silence, shows only beside the rules that were there before. */
+    private void tellWhatChanged(List<Class<? extends Question<?>>> types, RuleSet ruleSet) {
+        if (common.ruleFolders().isEmpty()) {
+            return;
+        }
+        RuleComparison comparison = RuleComparison.of(RuleSet.handbook(), ruleSet);
+        List<QuestionChange> changes = comparison.changedQuestions().stream()
+                .filter(types::contains)
+                .map(comparison::question)
+                .filter(it -> !it.same())
+                .toList();
+        if (!changes.isEmpty()) {
+            console.print("Unlike the built-in rules:");
+            console.print(new ComparisonReport(changes, List.of(), ComparedRequests.none()).text());
+        }
     }
 
     private void writeCertificates(Path folder, List<Proof> proofs, RuleSet ruleSet) {

@@ -94,6 +94,25 @@ class AnalysisCommandsTest {
     }
 
     @Test
+    void lostAnswerIsShownWhereSilenceTakesItsPlace() throws IOException {
+        String text = Files.readString(folder.resolve("all/routing/routing.drl"));
+        int start = text.indexOf("rule \"ROUTING-04:");
+        int end = text.indexOf("rule \"ROUTING-05:");
+        Files.createDirectories(folder.resolve("planted/routing"));
+        Files.writeString(
+                folder.resolve("planted/routing/routing.drl"),
+                (text.substring(0, start) + text.substring(end))
+                        .replace("// end of routing: 55", "// end of routing: 54"));
+
+        Shell shell = Shell.run("prove", "routing", "--rules", planted());
+
+        assertThat(shell.exit()).as(shell.err()).isZero();
+        assertThat(shell.out())
+                .contains("Unlike the built-in rules:", "decided -> not covered")
+                .contains("requester = alliance-director, need = process-improvement");
+    }
+
+    @Test
     void unknownQuestionIsRefused() {
         Shell shell = Shell.run("prove", "retentoin");
 

@@ -13,10 +13,10 @@ import java.util.function.Function;
  * seen. Each finding is tried on random cases, and corrected until it holds in all of them. For one thread.
  */
 final class Dependencies {
-    private static final int VARIED_CASES = 32;
-    private static final int TRIED_CASES = 1_500;
-    private static final int FEW_VARIED_CASES = 9;
-    private static final int FEW_TRIED_CASES = 300;
+    private static final int VARIED_CASES = 16;
+    private static final int TRIED_CASES = 500;
+    private static final int FEW_VARIED_CASES = 4;
+    private static final int FEW_TRIED_CASES = 60;
     private static final int MOST_UNIFORM = 6;
 
     private final Axes axes;
