@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,6 +17,7 @@ class RulesCommandTest {
     private Path temporary;
 
     @Test
+    @Tag("full")
     void decidesTheSameByTheFolderThatItWrote() throws IOException {
         Path folder = temporary.resolve("rules");
         Shell written = Shell.run("rules", "--out", folder.toString());

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +19,7 @@ class WalkTest {
     private Path folder;
 
     @Test
+    @Tag("full")
     @Timeout(300)
     void showsWhatTheGuideSays() throws IOException {
         Files.copy(Path.of(Shell.REQUESTS), folder.resolve("requests.csv"));
