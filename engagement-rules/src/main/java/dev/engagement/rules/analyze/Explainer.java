@@ -41,7 +41,7 @@ public final class Explainer {
     private Explainer(RuleSet ruleSet) {
         this.rules = RulesRead.of(ruleSet);
         this.summaries = ruleSet.rules().stream().collect(Collectors.toMap(RuleSummary::id, Function.identity()));
-        this.interpreter = new RuleInterpreter(rules, summaries, ruleSet::identity);
+        this.interpreter = RulesRead.interpreter(ruleSet, rules);
     }
 
     /**

@@ -5,10 +5,7 @@ import dev.engagement.model.Question;
 import dev.engagement.model.Readings;
 import dev.engagement.rules.EngagementAdvisor;
 import dev.engagement.rules.RuleSet;
-import dev.engagement.rules.RuleSummary;
 import dev.engagement.rules.internal.interpret.RuleInterpreter;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The second engine: decides by the rule tree of the same rule files, without Drools, and makes equal decisions. Who runs it
@@ -23,10 +20,7 @@ public final class InterpretingAdvisor implements EngagementAdvisor {
     private InterpretingAdvisor(RuleSet ruleSet, Readings readings) {
         this.ruleSet = ruleSet;
         this.readings = readings;
-        this.interpreter = new RuleInterpreter(
-                RulesRead.of(ruleSet),
-                ruleSet.rules().stream().collect(Collectors.toMap(RuleSummary::id, Function.identity())),
-                ruleSet::identity);
+        this.interpreter = RulesRead.interpreter(ruleSet, RulesRead.of(ruleSet));
     }
 
     /**

@@ -3,7 +3,6 @@ package dev.engagement.rules.analyze;
 import dev.engagement.model.Force;
 import dev.engagement.model.Question;
 import dev.engagement.rules.RuleSet;
-import dev.engagement.rules.RuleSummary;
 import dev.engagement.rules.internal.cells.CaseMap;
 import dev.engagement.rules.internal.cells.CaseSpace;
 import dev.engagement.rules.internal.cells.DistinctCells;
@@ -17,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -41,10 +39,7 @@ public final class Prover {
         this.ruleSet = ruleSet;
         this.rules = rules;
         this.randomCases = randomCases;
-        this.interpreter = new RuleInterpreter(
-                rules,
-                ruleSet.rules().stream().collect(Collectors.toMap(RuleSummary::id, Function.identity())),
-                ruleSet::identity);
+        this.interpreter = RulesRead.interpreter(ruleSet, rules);
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.engagement.rules.analyze;
 import dev.engagement.rules.RuleFileText;
 import dev.engagement.rules.RuleSet;
 import dev.engagement.rules.RuleSummary;
+import dev.engagement.rules.internal.interpret.RuleInterpreter;
 import dev.engagement.rules.tree.Rule;
 import dev.engagement.rules.tree.RuleSource;
 import dev.engagement.rules.tree.RuleTree;
@@ -13,6 +14,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The rules of a rule set as a tree. Stateless. */
@@ -33,6 +35,14 @@ final class RulesRead {
                     + tree.issues().get(0) + "\nMaybe its questions come from several class loaders.");
         }
         return tree.rules();
+    }
+
+    /** The second engine for rules of a rule set. */
+    static RuleInterpreter interpreter(RuleSet ruleSet, List<Rule> rules) {
+        return new RuleInterpreter(
+                rules,
+                ruleSet.rules().stream().collect(Collectors.toMap(RuleSummary::id, Function.identity())),
+                ruleSet::identity);
     }
 
     /** The SHA-256 over the files in which rules stand. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.engagement.model.Question;
 import dev.engagement.rules.RuleSet;
-import dev.engagement.rules.RuleSummary;
 import dev.engagement.rules.internal.cells.Case;
 import dev.engagement.rules.internal.cells.CaseMap;
 import dev.engagement.rules.internal.cells.CaseSpace;
@@ -14,8 +13,6 @@ import dev.engagement.rules.tree.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,10 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DeletedRulesTest {
     private static final RuleSet HANDBOOK = RuleSet.handbook();
     private static final List<Rule> RULES = RulesRead.of(HANDBOOK);
-    private static final RuleInterpreter INTERPRETER = new RuleInterpreter(
-            RULES,
-            HANDBOOK.rules().stream().collect(Collectors.toMap(RuleSummary::id, Function.identity())),
-            HANDBOOK::identity);
+    private static final RuleInterpreter INTERPRETER = RulesRead.interpreter(HANDBOOK, RULES);
 
     /** What these say, a narrower question or another rule says as well: without them nothing is decided otherwise. */
     private static final Set<String> SAID_ANYWAY = Set.of("HANDOVER-11", "HANDOVER-12", "INTAKE-28", "ROUTING-53");

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code decide FILE}: decides every question of a file. */
 @Command(
@@ -35,18 +34,8 @@ final class DecideCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common = new CommonOptions();
 
-    @Parameters(
-            paramLabel = "FILE|-",
-            description = "The questions: JSON (.json), JSON Lines (.jsonl), YAML (.yaml) or the CSV export of a CRM"
-                    + " (.csv); - is standard input.")
-    private String file = "";
-
-    @Option(
-            names = "--input",
-            paramLabel = "json|jsonl|yaml|csv",
-            description = "Says how the questions are written: needed for standard input, and for files whose name does"
-                    + " not tell.")
-    private @Nullable InputKind input;
+    @Mixin
+    private CaseOptions cases = new CaseOptions();
 
     @Option(names = "--id", paramLabel = "CASE", description = "Decides this case only, and says why.")
     private @Nullable String id;
@@ -75,7 +64,7 @@ final class DecideCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CaseFile cases = CaseFile.of(file, input, console);
+        CaseFile file = cases.file(console);
         if (recordingFile != null && Files.exists(recordingFile)) {
             throw new Refusal(
                     "The file (" + recordingFile + ") exists and is not overwritten.\nMaybe choose another name.");
@@ -84,10 +73,10 @@ final class DecideCommand implements Callable<Integer> {
         ScenarioRecording recording = new ScenarioRecording(advisor.readings());
         DecisionPrinter printer =
                 common.json() ? new JsonDecisions(console) : new TextDecisions(console, why || id != null);
-        int read = cases.read(advisor.ruleSet(), it -> decide(it, advisor, printer, recording));
+        int read = file.read(advisor.ruleSet(), it -> decide(it, advisor, printer, recording));
         if (id != null && decided == 0 && !rulesFailed && read != WRONG_USE) {
             throw new Refusal(
-                    "The file (" + cases.name() + ") has no case (" + id + ").\n" + Nearest.remedy(id, idsSeen));
+                    "The file (" + file.name() + ") has no case (" + id + ").\n" + Nearest.remedy(id, idsSeen));
         }
         printer.end();
         if (recordingFile != null && decided > 0) {

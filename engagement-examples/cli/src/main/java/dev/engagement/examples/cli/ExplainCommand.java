@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code explain FILE --id CASE}: why this answer, why not another, and what would have to change? */
 @Command(
@@ -35,18 +34,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common = new CommonOptions();
 
-    @Parameters(
-            paramLabel = "FILE|-",
-            description = "The questions: JSON (.json), JSON Lines (.jsonl), YAML (.yaml) or the CSV export of a CRM"
-                    + " (.csv); - is standard input.")
-    private String file = "";
-
-    @Option(
-            names = "--input",
-            paramLabel = "json|jsonl|yaml|csv",
-            description = "Says how the questions are written: needed for standard input, and for files whose name does"
-                    + " not tell.")
-    private @Nullable InputKind input;
+    @Mixin
+    private CaseOptions cases = new CaseOptions();
 
     @Option(names = "--id", paramLabel = "CASE", description = "Explains this case only.")
     private @Nullable String id;
@@ -75,14 +64,14 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CaseFile cases = CaseFile.of(file, input, console);
+        CaseFile file = cases.file(console);
         common.readings();
         RuleSet ruleSet = common.ruleSet();
         Explainer explainer = Explainer.of(ruleSet);
-        int read = cases.read(ruleSet, it -> explain(it, explainer));
+        int read = file.read(ruleSet, it -> explain(it, explainer));
         if (id != null && explained == 0 && !failed) {
             throw new Refusal(
-                    "The file (" + cases.name() + ") has no case (" + id + ").\n" + Nearest.remedy(id, idsSeen));
+                    "The file (" + file.name() + ") has no case (" + id + ").\n" + Nearest.remedy(id, idsSeen));
         }
         return failed ? Math.max(read, FOUND) : read;
     }
@@ -96,7 +85,7 @@ final class ExplainCommand implements Callable<Integer> {
         failed |= !asked.errors().isEmpty();
         try {
             Explanation explanation = explainer.explain(asked.question(), common.readings());
-            ExplainedCase shown = new ExplainedCase(asked, explanation, wanted(asked, explanation), prospectOf(asked));
+            ExplainedCase shown = new ExplainedCase(asked, explanation, wanted(asked, explanation));
             console.print(common.json() ? Json.written(shown.fields()) : shown.text(explained == 0));
             explained++;
         } catch (IllegalArgumentException e) {
@@ -126,12 +115,5 @@ final class ExplainCommand implements Callable<Integer> {
             explanation.otherAnswers().forEach(it -> wanted.add(Wanted.of(question, it)));
         }
         return wanted.stream().map(it -> it.without(fixed)).toList();
-    }
-
-    /** What can still become of a request is what can become of its verdict. */
-    private static String prospectOf(Case asked) {
-        return asked.question() instanceof EngagementRequest
-                ? ACCEPTED.question()
-                : asked.question().name();
     }
 }

@@ -1,5 +1,6 @@
 package dev.engagement.examples.cli;
 
+import dev.engagement.model.Decision;
 import dev.engagement.model.HandbookRow;
 import dev.engagement.model.Outcome;
 import dev.engagement.model.Reason;
@@ -12,8 +13,10 @@ import dev.engagement.rules.analyze.SpokenRule;
 import dev.engagement.rules.analyze.Wanted;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * An explanation, for people and for programs.
@@ -21,9 +24,8 @@ import java.util.Map;
  * @param asked the case
  * @param explanation what is known of it
  * @param wanted the answers to come to
- * @param prospectOf the question whose possible answers are told where facts are missing
  */
-record ExplainedCase(Case asked, Explanation explanation, List<Wanted> wanted, String prospectOf) {
+record ExplainedCase(Case asked, Explanation explanation, List<Wanted> wanted) {
     private static final int NEAREST_RULES = 3;
 
     ExplainedCase {
@@ -38,19 +40,30 @@ record ExplainedCase(Case asked, Explanation explanation, List<Wanted> wanted, S
         lines.add(asked.name() + ": " + AdviceSections.headline(explanation.decision()));
         lines.add("  What spoke");
         explanation.toString().lines().forEach(it -> lines.add("    " + it));
-        prospect(lines);
+        addProspects(lines);
         wanted.forEach(it -> toward(it, lines));
         return String.join("\n", lines);
     }
 
-    private boolean open() {
-        return explanation.decision().outcome() == Outcome.NEEDS_FACTS
-                || explanation.decision().asked().stream().anyMatch(it -> it.outcome() == Outcome.NEEDS_FACTS);
+    /** What may become of the questions that wait for facts, each kind once. */
+    private List<Prospect> prospects() {
+        Set<String> open = new LinkedHashSet<>();
+        collectOpen(explanation.decision(), open);
+        return open.stream()
+                .map(explanation::prospect)
+                .filter(it -> !it.possible().isEmpty())
+                .toList();
     }
 
-    private void prospect(List<String> lines) {
-        if (open()) {
-            Prospect prospect = explanation.prospect(prospectOf);
+    private static void collectOpen(Decision<?> decision, Set<String> open) {
+        if (decision.outcome() == Outcome.NEEDS_FACTS) {
+            open.add(decision.question().name());
+        }
+        decision.asked().forEach(it -> collectOpen(it, open));
+    }
+
+    private void addProspects(List<String> lines) {
+        for (Prospect prospect : prospects()) {
             lines.add("  Still possible (" + prospect.question() + "): " + String.join(", ", prospect.possible()));
             prospect.askNext().ifPresent(it -> lines.add("  Ask next: " + it));
         }
@@ -84,12 +97,16 @@ record ExplainedCase(Case asked, Explanation explanation, List<Wanted> wanted, S
         object.put("outcome", explanation.decision().outcome().name());
         object.put(
                 "spoke", explanation.spoke().stream().map(ExplainedCase::spoken).toList());
-        if (open()) {
-            Prospect prospect = explanation.prospect(prospectOf);
-            object.put("stillPossible", prospect.possible());
-            prospect.askNext().ifPresent(it -> object.put("askNext", it));
-        }
+        object.put("open", prospects().stream().map(ExplainedCase::prospect).toList());
         object.put("wanted", wanted.stream().map(this::wish).toList());
+        return object;
+    }
+
+    private static Map<String, Object> prospect(Prospect prospect) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("question", prospect.question());
+        object.put("stillPossible", prospect.possible());
+        prospect.askNext().ifPresent(it -> object.put("askNext", it));
         return object;
     }
 

@@ -173,7 +173,7 @@ class AnalysisCommandsTest {
                 .contains("To come to retention = allowed\n    change stage: pending-acceptance to scoping")
                 .contains("RETENTION-02 up to stage 2, nobody asked the partner team did not speak:");
         JsonNode tree = new ObjectMapper().readTree(json.out());
-        assertThat(tree.get("askNext").asText()).isEqualTo("stage");
+        assertThat(tree.get("open").get(0).get("askNext").asText()).isEqualTo("stage");
         assertThat(tree.get("wanted"))
                 .hasSizeGreaterThan(5)
                 .allSatisfy(

@@ -5,7 +5,6 @@ import dev.engagement.rules.internal.facts.QuestionType;
 import dev.engagement.rules.internal.interpret.Names;
 import dev.engagement.rules.internal.interpret.Operands;
 import dev.engagement.rules.tree.FactPath;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,14 +59,10 @@ final class Asked {
 
     private void findLevels(Dependencies dependencies) {
         List<String> facts = type.facts();
-        List<int[]> found = dependencies.ofFacts(
-                of -> {
-                    Question<?> question = at.apply(of);
-                    List<Object> values = new ArrayList<>();
-                    facts.forEach(fact -> values.add(valueOf(question, fact)));
-                    return values;
-                },
-                facts.size());
+        List<int[]> found = dependencies.ofFacts(facts, of -> {
+            Question<?> question = at.apply(of);
+            return facts.stream().map(fact -> valueOf(question, fact)).toList();
+        });
         for (int i = 0; i < found.size(); i++) {
             levels.put(facts.get(i), found.get(i));
         }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -67,6 +68,11 @@ final class Axes {
     /** The level of a fact. */
     int fact(String name) {
         return Objects.requireNonNull(facts.get(name), name);
+    }
+
+    /** The level of a fact; empty if there is none of this name. */
+    Optional<Integer> findFact(String name) {
+        return Optional.ofNullable(facts.get(name));
     }
 
     /** The level of a reading. */

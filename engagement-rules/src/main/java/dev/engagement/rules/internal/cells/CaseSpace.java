@@ -276,7 +276,7 @@ public final class CaseSpace {
      * @return its level; empty if the question has no such fact
      */
     public Optional<Integer> findLevel(String name) {
-        return axes.facts().stream().filter(it -> name(it).equals(name)).findFirst();
+        return axes.findFact(name);
     }
 
     /**

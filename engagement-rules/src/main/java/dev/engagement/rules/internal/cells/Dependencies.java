@@ -3,6 +3,7 @@ package dev.engagement.rules.internal.cells;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,8 +16,8 @@ import java.util.function.Function;
 final class Dependencies {
     private static final int VARIED_CASES = 16;
     private static final int TRIED_CASES = 500;
-    private static final int FEW_VARIED_CASES = 4;
-    private static final int FEW_TRIED_CASES = 60;
+    private static final int COMPARED_CASES = 200;
+    private static final int FEW_VALUES = 4;
     private static final int MOST_UNIFORM = 6;
 
     private final Axes axes;
@@ -34,26 +35,63 @@ final class Dependencies {
         }
     }
 
-    /** The levels on which the facts of a narrower question depend; they are copies for the most part. */
-    List<int[]> ofFacts(Function<Case, List<Object>> facts, int count) {
-        return of(facts, count, bases.subList(0, FEW_VARIED_CASES), FEW_TRIED_CASES);
+    /** The levels on which the facts of a narrower question depend: most are copies of the fact of the same name. */
+    List<int[]> ofFacts(List<String> names, Function<Case, List<Object>> facts) {
+        List<Integer> others = notCopied(names, facts);
+        List<int[]> found = of(it -> picked(facts.apply(it), others), others.size());
+        List<int[]> levels = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            int place = others.indexOf(i);
+            levels.add(place < 0 ? new int[] {axes.findFact(names.get(i)).orElseThrow()} : found.get(place));
+        }
+        return levels;
+    }
+
+    private List<Integer> notCopied(List<String> names, Function<Case, List<Object>> facts) {
+        Set<Integer> others = new TreeSet<>();
+        for (int i = 0; i < names.size(); i++) {
+            if (axes.findFact(names.get(i)).isEmpty()) {
+                others.add(i);
+            }
+        }
+        Random random = new Random(3);
+        for (int tried = 0; tried < COMPARED_CASES; tried++) {
+            Case of = axes.at(axes.random(random));
+            List<Object> values = facts.apply(of);
+            for (int i = 0; i < names.size(); i++) {
+                int fact = i;
+                Optional<Integer> level = axes.findFact(names.get(i));
+                if (level.filter(it -> !axes.valueOf(it, of).equals(values.get(fact)))
+                        .isPresent()) {
+                    others.add(i);
+                }
+            }
+        }
+        return List.copyOf(others);
+    }
+
+    private static List<Object> picked(List<Object> values, List<Integer> places) {
+        return places.stream().map(values::get).toList();
     }
 
     /** The levels on which one property depends. */
     int[] of(Function<Case, Object> property) {
-        return of(it -> List.of(property.apply(it)), 1, bases, TRIED_CASES).get(0);
+        return of(it -> List.of(property.apply(it)), 1).get(0);
     }
 
-    private List<int[]> of(Function<Case, List<Object>> properties, int count, List<int[]> varied, int tried) {
+    private List<int[]> of(Function<Case, List<Object>> properties, int count) {
+        if (count == 0) {
+            return List.of();
+        }
         List<Set<Integer>> found = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             found.add(new TreeSet<>());
         }
-        for (int[] base : varied) {
+        for (int[] base : bases) {
             vary(properties, base, found);
         }
         Random random = new Random(2);
-        for (int i = 0; i < tried; i++) {
+        for (int i = 0; i < TRIED_CASES; i++) {
             correct(properties, axes.random(random), found);
         }
         return found.stream()
@@ -65,7 +103,9 @@ final class Dependencies {
         List<Object> before = properties.apply(axes.at(base));
         for (int level : axes.facts()) {
             int[] varied = base.clone();
-            for (int value = 0; value < axes.axis(level).values().size(); value++) {
+            int values = axes.axis(level).values().size();
+            int step = base == bases.get(0) ? 1 : Math.max(1, values / FEW_VALUES);
+            for (int value = 0; value < values; value += step) {
                 varied[level] = value;
                 addDifferent(before, properties.apply(axes.at(varied)), level, found);
             }

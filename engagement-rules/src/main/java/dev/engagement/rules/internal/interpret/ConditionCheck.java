@@ -13,6 +13,7 @@ import dev.engagement.rules.tree.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Tells why a rule did not speak about a question. Immutable. */
@@ -58,16 +59,13 @@ public final class ConditionCheck {
         List<UnmetCondition> unmet = new ArrayList<>();
         Names names = Names.NONE;
         for (Pattern pattern : rule.patterns()) {
-            Object fact = pattern instanceof Match match ? single(match, question) : null;
-            if (fact != null) {
-                Match match = (Match) pattern;
-                for (Condition condition : match.conditions()) {
-                    if (!Conditions.holds(condition, fact, names)) {
-                        unmet.add(unmet(condition, fact, names));
+            Optional<Object> fact = single(pattern, question);
+            if (fact.isPresent()) {
+                names = look((Match) pattern, fact.get(), names, (condition, known) -> {
+                    if (!Conditions.holds(condition, fact.get(), known)) {
+                        unmet.add(unmet(condition, fact.get(), known));
                     }
-                    names = Conditions.after(condition, fact, names);
-                }
-                names = RuleMatcher.withVariable(match, fact, names);
+                });
             } else {
                 Optional<Names> after = matcher.matches(pattern, names).findFirst();
                 if (after.isEmpty()) {
@@ -82,14 +80,6 @@ public final class ConditionCheck {
         return unmet;
     }
 
-    /** The question itself, or the readings: of these there is one. */
-    private @Nullable Object single(Match match, Question<?> question) {
-        if (match.type().isInstance(question)) {
-            return question;
-        }
-        return match.type() == Readings.class ? facts.ofType(Readings.class).get(0) : null;
-    }
-
     /**
      * All conditions on the question and the readings that made a rule speak, with what was the case.
      *
@@ -101,22 +91,41 @@ public final class ConditionCheck {
         List<String> lines = new ArrayList<>();
         Names names = Names.NONE;
         for (Pattern pattern : rule.patterns()) {
-            Object fact = pattern instanceof Match match ? single(match, question) : null;
-            if (fact != null) {
-                Match match = (Match) pattern;
-                for (Condition condition : match.conditions()) {
+            Optional<Object> fact = single(pattern, question);
+            if (fact.isPresent()) {
+                names = look((Match) pattern, fact.get(), names, (condition, known) -> {
                     if (!(condition instanceof Binding)) {
-                        lines.add(condition.text() + ": " + ActualValues.of(condition, fact, names));
+                        lines.add(condition.text() + ": " + ActualValues.of(condition, fact.get(), known));
                     }
-                    names = Conditions.after(condition, fact, names);
-                }
-                names = RuleMatcher.withVariable(match, fact, names);
+                });
             } else {
                 lines.add(pattern.text());
                 names = matcher.matches(pattern, names).findFirst().orElse(names);
             }
         }
         return lines;
+    }
+
+    /** What a pattern looks at, if that is the question itself, or the readings: of these there is one. */
+    private Optional<Object> single(Pattern pattern, Question<?> question) {
+        if (!(pattern instanceof Match match)) {
+            return Optional.empty();
+        }
+        return match.type().isInstance(question)
+                ? Optional.of(question)
+                : facts.ofType(match.type()).stream()
+                        .filter(Readings.class::isInstance)
+                        .findFirst();
+    }
+
+    /** Looks at each condition, with the names that were given before it; the names after all of them. */
+    private static Names look(Match match, Object fact, Names before, BiConsumer<Condition, Names> each) {
+        Names names = before;
+        for (Condition condition : match.conditions()) {
+            each.accept(condition, names);
+            names = Conditions.after(condition, fact, names);
+        }
+        return RuleMatcher.withVariable(match, fact, names);
     }
 
     /** Goes through the patterns from left to right, and remembers where it came furthest. */
