@@ -20,6 +20,10 @@ final class RulesRead {
     private RulesRead() {}
 
     static List<Rule> of(RuleSet ruleSet) {
+        return tree(ruleSet).rules();
+    }
+
+    static RuleTree tree(RuleSet ruleSet) {
         ClassLoader loader = ruleSet.questions().isEmpty()
                 ? RulesRead.class.getClassLoader()
                 : ruleSet.questions().get(0).getClassLoader();
@@ -32,7 +36,7 @@ final class RulesRead {
             throw new IllegalStateException("The rules cannot be read again: "
                     + tree.issues().get(0) + "\nMaybe its questions come from several class loaders.");
         }
-        return tree.rules();
+        return tree;
     }
 
     /** The SHA-256 over the files in which rules stand. */

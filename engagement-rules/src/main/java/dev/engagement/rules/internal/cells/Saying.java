@@ -24,9 +24,10 @@ final class Saying {
         return rule;
     }
 
-    /** What tells it from others. */
+    /** What tells it from others, those of another version of the rule among them. */
     String name() {
-        return about.path() + " " + rule.id() + " " + bindings.text(rule.consequence());
+        return about.path() + " " + rule.id() + " " + rule.consequence().text() + " "
+                + bindings.text(rule.consequence());
     }
 
     /** The cases in which it is said. */
