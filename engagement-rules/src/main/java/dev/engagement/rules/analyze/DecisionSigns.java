@@ -29,6 +29,7 @@ final class DecisionSigns {
         this.broken = map.broken();
         boolean whole = map.own().stream().anyMatch(it -> Question.Whole.class.isAssignableFrom(it.question()));
         map.own().forEach(it -> add(it, whole));
+        map.concluded().forEach(this::addWarnings);
         map.missing().forEach((fact, where) -> add(List.of("missing", fact), where));
         cells.replaceAll((sign, where) -> diagrams.minus(where, broken));
     }
@@ -38,13 +39,20 @@ final class DecisionSigns {
         if (it.sample() instanceof Finding<?> finding) {
             // an answer that is put together may count a part twice if two rules say it
             add(List.of("answer", finding.value(), whole ? it.rule().id() : ""), it.guard());
-            finding.warnings().forEach(advice -> add(List.of("warning", advice.code()), it.guard()));
+            addWarnings(it);
         } else if (it.sample() instanceof Note note) {
             add(List.of(note.warning() ? "warning" : "note", note.advice().code()), it.guard());
         } else if (it.sample() instanceof Nothing) {
             add(List.of("nothing"), it.guard());
         } else if (it.sample() instanceof Question<?>) {
             add(List.of("asks", it.rule().consequence().text()), it.guard());
+        }
+    }
+
+    /** Warnings that ride on answers: those to narrower questions count as well. */
+    private void addWarnings(Utterance it) {
+        if (it.sample() instanceof Finding<?> finding) {
+            finding.warnings().forEach(advice -> add(List.of("warning", advice.code()), it.guard()));
         }
     }
 

@@ -28,18 +28,19 @@ final class MutatedFile {
     private MutatedFile() {}
 
     /** The rule set with the mutant in the place of its rule. */
-    static RuleSet ruleSet(RuleSet ruleSet, RuleFile file, Rule rule, MutatedRule mutated, ClassLoader loader) {
+    static RuleSet ruleSet(RuleSet ruleSet, RuleFile file, MutatedRule mutated, ClassLoader loader) {
         var builder = RuleSet.builder().classLoader(loader).reusing(ruleSet).named("mutant", "0");
         ruleSet.files()
                 .forEach(it -> builder.file(
-                        it.name().equals(file.name()) ? new RuleFileText(it.name(), text(file, rule, mutated)) : it));
+                        it.name().equals(file.name()) ? new RuleFileText(it.name(), text(file, mutated)) : it));
         return builder.build();
     }
 
     /** The text of the file with the mutant in the place of its rule. */
-    static String text(RuleFile file, Rule rule, MutatedRule mutated) {
+    static String text(RuleFile file, MutatedRule mutated) {
         List<Stated<String>> changes = new ArrayList<>();
-        changes.add(new Stated<>(mutated.rule().map(Node::text).orElse(""), rule.position()));
+        changes.add(new Stated<>(
+                mutated.rule().map(Node::text).orElse(""), mutated.original().position()));
         if (mutated.rule().isEmpty()) {
             file.closing().ifPresent(it -> changes.add(new Stated<>(oneLess(it), it.position())));
         }

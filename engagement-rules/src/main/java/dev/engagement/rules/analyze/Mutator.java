@@ -3,6 +3,7 @@ package dev.engagement.rules.analyze;
 import dev.engagement.model.Question;
 import dev.engagement.rules.RuleSet;
 import dev.engagement.rules.RuleSummary;
+import dev.engagement.rules.analyze.RuleMutations.MutatedRule;
 import dev.engagement.rules.internal.cells.CaseSpace;
 import dev.engagement.rules.internal.facts.QuestionType;
 import dev.engagement.rules.internal.interpret.RuleInterpreter;
@@ -60,13 +61,14 @@ public final class Mutator {
         ScenarioTrials trials = trials(type, scenarios);
         SurvivorProposal proposals = new SurvivorProposal(ruleSet, tree, trials);
         RuleMutations mutations = new RuleMutations(type, about);
-        List<RuleTrial> tried = about.parallelStream()
-                .map(rule -> new RuleTrial(type, rules, rule, mutations.of(rule)))
+        List<MutatedRule> mutants =
+                about.stream().flatMap(it -> mutations.of(it).stream()).toList();
+        List<MutationTrial> tried = MutationTrial.of(type, rules, mutants).parallelStream()
                 .peek(it -> it.run(trials.copy(), this::interpreted))
                 .toList();
         List<MutationReport.Survivor> survivors = new ArrayList<>();
-        tried.forEach(it ->
-                it.survivors().forEach((mutated, witness) -> survivors.add(proposals.of(it.rule(), mutated, witness))));
+        tried.forEach(
+                it -> it.survivors().forEach((mutated, witness) -> survivors.add(proposals.of(mutated, witness))));
         return new MutationReport(
                 QuestionType.of(type.asSubclass(Question.class)).name(),
                 type,

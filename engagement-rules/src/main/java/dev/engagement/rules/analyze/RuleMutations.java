@@ -26,15 +26,23 @@ final class RuleMutations {
      * A change to a rule.
      *
      * @param mutant what was changed
+     * @param original the rule before it
      * @param rule the rule after it; empty where it is taken out
      */
-    record MutatedRule(Mutant mutant, Optional<Rule> rule) {}
+    record MutatedRule(Mutant mutant, Rule original, Optional<Rule> rule) {
+        /** All rules, this one in its place. */
+        List<Rule> among(List<Rule> rules) {
+            return rules.stream()
+                    .flatMap(it -> it.id().equals(original.id()) ? rule.stream() : Stream.of(it))
+                    .toList();
+        }
+    }
 
     /** The rule taken out, and every other change once. */
     List<MutatedRule> of(Rule rule) {
         Map<String, MutatedRule> mutants = new LinkedHashMap<>();
         Mutant gone = new Mutant(rule.id(), Mutant.Kind.RULE, rule.name(), "", rule.position());
-        mutants.put("", new MutatedRule(gone, Optional.empty()));
+        mutants.put("", new MutatedRule(gone, rule, Optional.empty()));
         Stream.concat(
                         conditions.of(rule.patterns()).map(it -> it.within(changed -> with(rule, changed))),
                         consequences.of(rule.consequence()).map(it -> it.within(changed -> with(rule, changed))))
@@ -43,6 +51,7 @@ final class RuleMutations {
                         it.changed().text(),
                         new MutatedRule(
                                 new Mutant(rule.id(), it.kind(), it.from(), it.to(), it.position()),
+                                rule,
                                 Optional.of(it.changed()))));
         return List.copyOf(mutants.values());
     }

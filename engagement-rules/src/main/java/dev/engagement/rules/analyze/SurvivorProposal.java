@@ -10,7 +10,6 @@ import dev.engagement.rules.scenario.Scenario;
 import dev.engagement.rules.scenario.ScenarioRecording;
 import dev.engagement.rules.scenario.ScenarioSource;
 import dev.engagement.rules.scenario.Scenarios;
-import dev.engagement.rules.tree.Rule;
 import dev.engagement.rules.tree.RuleTree;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -31,9 +30,9 @@ final class SurvivorProposal {
         this.scenarios = scenarios;
     }
 
-    MutationReport.Survivor of(Rule rule, MutatedRule mutated, Optional<Witness> witness) {
+    MutationReport.Survivor of(MutatedRule mutated, Optional<Witness> witness) {
         String text = witness.map(it -> written(it, mutated.mutant())).orElse("");
-        return new MutationReport.Survivor(mutated.mutant(), witness, text, doubt(rule, mutated, text));
+        return new MutationReport.Survivor(mutated.mutant(), witness, text, doubt(mutated, text));
     }
 
     /** What the unchanged rules decide, as a scenario. */
@@ -44,12 +43,12 @@ final class SurvivorProposal {
                 .text();
     }
 
-    private String doubt(Rule rule, MutatedRule mutated, String proposal) {
+    private String doubt(MutatedRule mutated, String proposal) {
         if (proposal.isEmpty()) {
             return "the cases cannot be listed.";
         }
         try {
-            return doubt(drools(rule, mutated), proposal);
+            return doubt(drools(mutated), proposal);
         } catch (InvalidRuleSetException e) {
             return "the mutant cannot be written as a rule file: " + e.getMessage();
         }
@@ -66,12 +65,12 @@ final class SurvivorProposal {
         return proposed.noticedBy(drools).isPresent() ? "" : "the scenario of a case does not show the difference.";
     }
 
-    private ScenarioTrials.Engine drools(Rule rule, MutatedRule mutated) {
+    private ScenarioTrials.Engine drools(MutatedRule mutated) {
         return engine(tree.files().stream()
-                .filter(it -> it.name().equals(rule.position().file()))
+                .filter(it -> it.name().equals(mutated.mutant().position().file()))
                 .findFirst()
                 .map(it -> MutatedFile.ruleSet(
-                        ruleSet, it, rule, mutated, rule.question().getClassLoader()))
+                        ruleSet, it, mutated, mutated.original().question().getClassLoader()))
                 .orElseThrow());
     }
 

@@ -8,12 +8,15 @@ final class Saying {
     private final Asked about;
     private final Rule rule;
     private final Bindings bindings;
+    private final String name;
     private int guard;
 
     Saying(Asked about, Rule rule, Bindings bindings) {
         this.about = about;
         this.rule = rule;
         this.bindings = bindings;
+        this.name = about.path() + " " + rule.id() + " " + rule.consequence().text() + " "
+                + bindings.text(rule.consequence());
     }
 
     Asked about() {
@@ -26,8 +29,7 @@ final class Saying {
 
     /** What tells it from others, those of another version of the rule among them. */
     String name() {
-        return about.path() + " " + rule.id() + " " + rule.consequence().text() + " "
-                + bindings.text(rule.consequence());
+        return name;
     }
 
     /** The cases in which it is said. */

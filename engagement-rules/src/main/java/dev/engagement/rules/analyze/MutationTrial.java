@@ -16,25 +16,33 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** All changes to one rule, one after the other: those that change nothing, those noticed, and the others. For one thread. */
-final class RuleTrial {
+/** Changes whose cases are compared in one space: those that change nothing, those noticed, and the others. For one thread. */
+final class MutationTrial {
+    private static final int MOST_IN_A_SPACE = 120;
+
     private final Class<?> type;
     private final List<Rule> rules;
-    private final Rule rule;
     private final List<MutatedRule> mutants;
     private final List<Mutant> equivalent = new ArrayList<>();
     private final List<Mutant> killed = new ArrayList<>();
     private final Map<MutatedRule, Optional<Witness>> survivors = new LinkedHashMap<>();
 
-    RuleTrial(Class<?> type, List<Rule> rules, Rule rule, List<MutatedRule> mutants) {
+    private MutationTrial(Class<?> type, List<Rule> rules, List<MutatedRule> mutants) {
         this.type = type;
         this.rules = rules;
-        this.rule = rule;
         this.mutants = mutants;
     }
 
-    Rule rule() {
-        return rule;
+    /** Trials that are about as large as each other. */
+    static List<MutationTrial> of(Class<?> type, List<Rule> rules, List<MutatedRule> mutants) {
+        int parts = (mutants.size() + MOST_IN_A_SPACE - 1) / MOST_IN_A_SPACE;
+        List<MutationTrial> trials = new ArrayList<>();
+        for (int part = 0; part < parts; part++) {
+            int from = mutants.size() * part / parts;
+            int to = mutants.size() * (part + 1) / parts;
+            trials.add(new MutationTrial(type, rules, mutants.subList(from, to)));
+        }
+        return trials;
     }
 
     List<Mutant> equivalent() {
@@ -62,14 +70,15 @@ final class RuleTrial {
         } catch (NotAnalysableException e) {
             if (some.size() == 1) {
                 sort(some.get(0), Optional.empty(), scenarios, engines);
-            } else { // one of them may be the cause: each has a space of its own
-                some.forEach(it -> run(List.of(it), scenarios, engines));
+            } else { // one of them may be the cause
+                run(some.subList(0, some.size() / 2), scenarios, engines);
+                run(some.subList(some.size() / 2, some.size()), scenarios, engines);
             }
             return;
         }
         DecisionSigns unchanged = new DecisionSigns(space.map(rules));
         for (MutatedRule mutated : some) {
-            int different = unchanged.differences(new DecisionSigns(space.map(version(mutated))));
+            int different = unchanged.differences(new DecisionSigns(space.map(mutated.among(rules))));
             if (different == Diagrams.NEVER) {
                 equivalent.add(mutated.mutant());
             } else {
@@ -79,12 +88,7 @@ final class RuleTrial {
     }
 
     private Collection<List<Rule>> versions(List<MutatedRule> some) {
-        return Stream.concat(Stream.of(rules), some.stream().map(this::version)).toList();
-    }
-
-    private List<Rule> version(MutatedRule mutated) {
-        return rules.stream()
-                .flatMap(it -> it.id().equals(rule.id()) ? mutated.rule().stream() : Stream.of(it))
+        return Stream.concat(Stream.of(rules), some.stream().map(it -> it.among(rules)))
                 .toList();
     }
 
@@ -93,7 +97,7 @@ final class RuleTrial {
             Optional<Supplier<Witness>> witness,
             ScenarioTrials scenarios,
             Function<List<Rule>, ScenarioTrials.Engine> engines) {
-        if (scenarios.noticedBy(engines.apply(version(mutated))).isPresent()) {
+        if (scenarios.noticedBy(engines.apply(mutated.among(rules))).isPresent()) {
             killed.add(mutated.mutant());
         } else {
             survivors.put(mutated, witness.map(Supplier::get));
