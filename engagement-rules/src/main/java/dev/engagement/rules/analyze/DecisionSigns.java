@@ -17,7 +17,7 @@ import java.util.Set;
 /**
  * What decisions show, and in which cells: the rules that speak, the answers, the facts that are missing or pending, notes
  * and warnings, and whether a decision is made at all. Two versions of the rules with the same signs decide every case
- * alike. For one thread.
+ * alike, as far as scenarios can tell: they name advice by its code. For one thread.
  */
 final class DecisionSigns {
     private final Diagrams diagrams;

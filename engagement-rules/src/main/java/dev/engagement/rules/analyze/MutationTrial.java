@@ -13,10 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Changes whose cases are compared in one space: those that change nothing, those noticed, and the others. For one thread. */
+/** Changes that are tried together: those that scenarios notice, those that change nothing, and the others. For one thread. */
 final class MutationTrial {
     private static final int MOST_IN_A_SPACE = 120;
 
@@ -58,21 +57,31 @@ final class MutationTrial {
         return Collections.unmodifiableMap(survivors);
     }
 
+    /** Scenarios go first: what one of them notices changes something, and needs no space. */
     void run(ScenarioTrials scenarios, Function<List<Rule>, ScenarioTrials.Engine> engines) {
-        run(mutants, scenarios, engines);
+        List<MutatedRule> unnoticed = new ArrayList<>();
+        for (MutatedRule mutated : mutants) {
+            if (scenarios.noticedBy(engines.apply(mutated.among(rules))).isPresent()) {
+                killed.add(mutated.mutant());
+            } else {
+                unnoticed.add(mutated);
+            }
+        }
+        if (!unnoticed.isEmpty()) {
+            compare(unnoticed);
+        }
     }
 
-    private void run(
-            List<MutatedRule> some, ScenarioTrials scenarios, Function<List<Rule>, ScenarioTrials.Engine> engines) {
+    private void compare(List<MutatedRule> some) {
         CaseSpace space;
         try {
             space = new CaseSpace(type, versions(some));
         } catch (NotAnalysableException e) {
             if (some.size() == 1) {
-                sort(some.get(0), Optional.empty(), scenarios, engines);
+                survivors.put(some.get(0), Optional.empty());
             } else { // one of them may be the cause
-                run(some.subList(0, some.size() / 2), scenarios, engines);
-                run(some.subList(some.size() / 2, some.size()), scenarios, engines);
+                compare(some.subList(0, some.size() / 2));
+                compare(some.subList(some.size() / 2, some.size()));
             }
             return;
         }
@@ -82,7 +91,7 @@ final class MutationTrial {
             if (different == Diagrams.NEVER) {
                 equivalent.add(mutated.mutant());
             } else {
-                sort(mutated, Optional.of(() -> Witnesses.in(space, different)), scenarios, engines);
+                survivors.put(mutated, Optional.of(Witnesses.in(space, different)));
             }
         }
     }
@@ -90,17 +99,5 @@ final class MutationTrial {
     private Collection<List<Rule>> versions(List<MutatedRule> some) {
         return Stream.concat(Stream.of(rules), some.stream().map(it -> it.among(rules)))
                 .toList();
-    }
-
-    private void sort(
-            MutatedRule mutated,
-            Optional<Supplier<Witness>> witness,
-            ScenarioTrials scenarios,
-            Function<List<Rule>, ScenarioTrials.Engine> engines) {
-        if (scenarios.noticedBy(engines.apply(mutated.among(rules))).isPresent()) {
-            killed.add(mutated.mutant());
-        } else {
-            survivors.put(mutated, witness.map(Supplier::get));
-        }
     }
 }

@@ -1,6 +1,8 @@
 package dev.engagement.rules.analyze;
 
 import dev.engagement.model.Question;
+import dev.engagement.model.Readings;
+import dev.engagement.model.RuleSetIdentity;
 import dev.engagement.rules.RuleSet;
 import dev.engagement.rules.RuleSummary;
 import dev.engagement.rules.analyze.RuleMutations.MutatedRule;
@@ -13,22 +15,24 @@ import dev.engagement.rules.tree.RuleTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
  * Finds out what scenarios are worth: every rule, condition, constant, bound and outcome is changed in turn, and a scenario
- * should notice. Safe for use by many threads; a question takes from a second to a minute.
+ * should notice. Safe for use by many threads; a question takes from a second to minutes.
  *
- * <p>Changes after which all cases are decided as before are no slips, and are set aside: the cells of the unchanged and of
- * the changed rules are compared, so that this is certain. The others are decided by the interpreter of the rule tree:
- * scenarios of the very question first, then those of questions that ask it. A change that none of them notices comes
- * back with a scenario that would, which Drools confirms.
+ * <p>The interpreter of the rule tree decides the scenarios by the changed rules: those of the very question first, then those
+ * of questions that ask it. Of the changes that none of them notices, some decide all cases as before. They are no slips,
+ * and are set aside: the cells of the unchanged and of the changed rules are compared, so that this is certain. The others
+ * come back with a scenario that would notice them, which Drools confirms.
  */
 public final class Mutator {
     private final RuleSet ruleSet;
     private final RuleTree tree;
     private final Map<String, RuleSummary> summaries;
+    private final Map<Readings, RuleSetIdentity> identities = new ConcurrentHashMap<>();
 
     private Mutator(RuleSet ruleSet) {
         this.ruleSet = ruleSet;
@@ -91,7 +95,8 @@ public final class Mutator {
     }
 
     private ScenarioTrials.Engine interpreted(List<Rule> rules) {
-        RuleInterpreter interpreter = new RuleInterpreter(rules, summaries, ruleSet::identity);
+        RuleInterpreter interpreter = new RuleInterpreter(
+                rules, summaries, readings -> identities.computeIfAbsent(readings, ruleSet::identity));
         return interpreter::decide;
     }
 }
