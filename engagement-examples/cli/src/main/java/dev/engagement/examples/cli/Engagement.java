@@ -96,6 +96,7 @@ public final class Engagement implements Runnable {
         return new CommandLine(new Engagement())
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new DecideCommand(console))
+                .addSubcommand(new MutateCommand(console))
                 .addSubcommand(new ProveCommand(console))
                 .addSubcommand(new QuestionsCommand(console))
                 .addSubcommand(new ReplayCommand(console))
