@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -39,6 +40,7 @@ public final class Decision<V> {
     private final List<V> values;
     private final Set<String> missingFacts;
     private final Outcome outcome;
+    private final Function<Decision<?>, Optional<String>> explainer;
 
     private Decision(
             Question<V> question,
@@ -46,13 +48,15 @@ public final class Decision<V> {
             List<Note> ownNotes,
             List<Decision<?>> asked,
             List<Reason> asking,
-            RuleSetIdentity ruleSet) {
+            RuleSetIdentity ruleSet,
+            Function<Decision<?>, Optional<String>> explainer) {
         this.question = question;
         this.conclusions = conclusions;
         this.ownNotes = ownNotes;
         this.asked = asked;
         this.asking = asking;
         this.ruleSet = ruleSet;
+        this.explainer = explainer;
         this.findings = findingsIn(conclusions);
         this.reasons = reasonsIn(findings, asked);
         this.notes = notesIn(ownNotes, asked);
@@ -80,11 +84,11 @@ public final class Decision<V> {
             Collection<Note> notes,
             Collection<? extends Decision<?>> asked,
             RuleSetIdentity ruleSet) {
-        return of(question, conclusions, notes, asked, List.of(), ruleSet);
+        return of(question, conclusions, notes, asked, List.of(), ruleSet, any -> Optional.empty());
     }
 
     /**
-     * Makes a decision of all that was said and asked. For engines and for stubs in tests.
+     * Makes a decision of all that was said and asked. For engines.
      *
      * @param <V> the type of an answer
      * @param question the question
@@ -93,7 +97,8 @@ public final class Decision<V> {
      * @param asked the decisions of the narrower questions that its rules asked
      * @param asking the rules that asked them, in any order
      * @param ruleSet which rules decided
-     * @return the decision
+     * @param explainer says why the decision is as it is, better than by its reasons alone; empty if it cannot
+     * @return the decision; the explainer is no part of what makes decisions equal
      * @throws IllegalArgumentException if a conclusion is about another question
      * @throws PartsDisagreeException if parts of a whole answer do not fit together
      */
@@ -103,7 +108,8 @@ public final class Decision<V> {
             Collection<Note> notes,
             Collection<? extends Decision<?>> asked,
             Collection<Reason> asking,
-            RuleSetIdentity ruleSet) {
+            RuleSetIdentity ruleSet,
+            Function<Decision<?>, Optional<String>> explainer) {
         for (Conclusion conclusion : conclusions) {
             if (!conclusion.question().equals(question)) {
                 throw new IllegalArgumentException(
@@ -116,7 +122,8 @@ public final class Decision<V> {
                 sorted(notes, NOTE_BY_RULE),
                 sorted(asked, BY_QUESTION),
                 eachOnce(sorted(asking, REASON_BY_RULE)),
-                ruleSet);
+                ruleSet,
+                explainer);
     }
 
     private static <T> List<T> sorted(Collection<? extends T> items, Comparator<? super T> order) {
@@ -361,6 +368,16 @@ public final class Decision<V> {
      */
     public RuleSetIdentity ruleSet() {
         return ruleSet;
+    }
+
+    /**
+     * Says why the decision is as it is: the rules that spoke, in order, with the facts that made them speak.
+     *
+     * @return lines of text; without the facts where the rule files cannot be read, as in a service without
+     *     {@code engagement-authoring}
+     */
+    public String explain() {
+        return explainer.apply(this).orElseGet(() -> DecisionWords.of(this));
     }
 
     @Override

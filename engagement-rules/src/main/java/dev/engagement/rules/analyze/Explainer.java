@@ -56,6 +56,17 @@ public final class Explainer {
     }
 
     /**
+     * Explains a decision that was made before, by any engine.
+     *
+     * @param decision the decision
+     * @param readings the readings that it was made under
+     * @return the explanation
+     */
+    public Explanation explain(Decision<?> decision, Readings readings) {
+        return new Explanation(this, decision, readings);
+    }
+
+    /**
      * Decides a question and explains the decision.
      *
      * @param question the question
@@ -133,6 +144,14 @@ public final class Explainer {
                 .map(it -> new NearRule(reason(it.getKey()), it.getValue()))
                 .sorted(Comparator.comparingInt(it -> it.unmet().size()))
                 .toList();
+    }
+
+    List<String> otherAnswers(Decision<?> decision) {
+        List<String> given = decision.values().stream().map(Answers::name).toList();
+        return new WantedRules(rules)
+                .answers(decision.question().getClass()).stream()
+                        .filter(it -> !given.contains(it))
+                        .toList();
     }
 
     private Reason reason(Rule rule) {

@@ -19,7 +19,7 @@ public final class Explanation {
     /**
      * The decision.
      *
-     * @return the decision, as the interpreter of the rule tree makes it
+     * @return the decision
      */
     public Decision<?> decision() {
         return decision;
@@ -32,6 +32,15 @@ public final class Explanation {
      */
     public List<SpokenRule> spoke() {
         return explainer.spoke(decision, readings);
+    }
+
+    /**
+     * The answers that rules can give to the question itself, and do not give now.
+     *
+     * @return their codes, in the order of the rules; answers that are made of facts are not among them
+     */
+    public List<String> otherAnswers() {
+        return explainer.otherAnswers(decision);
     }
 
     /**
@@ -64,5 +73,11 @@ public final class Explanation {
      */
     public Prospect prospect(String question) {
         return explainer.prospect(decision, readings, question);
+    }
+
+    /** The rules that spoke, question by question, each with its conditions and the facts that made them hold. */
+    @Override
+    public String toString() {
+        return ExplanationText.of(spoke());
     }
 }

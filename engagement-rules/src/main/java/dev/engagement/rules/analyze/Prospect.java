@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What may still become of a question when the facts that are not known are told. Immutable.
+ * What may still become of a question when the facts that are not known are told; an empty set and a blank text may stay so.
+ * Immutable.
  *
  * @param question the name of the question
  * @param possible the answers that can come about, by their codes; {@code none} for the answer that there is none,

@@ -49,6 +49,15 @@ final class WantedRules {
         return saying;
     }
 
+    /** The answers that rules about this type of question give. */
+    List<String> answers(Class<?> asked) {
+        return rules.stream()
+                .filter(it -> it.question() == asked)
+                .flatMap(it -> answer(it).stream())
+                .distinct()
+                .toList();
+    }
+
     static String nameOf(Class<?> question) {
         return QuestionType.of(question.asSubclass(Question.class)).name();
     }

@@ -24,6 +24,7 @@ import dev.engagement.rules.tree.RuleTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -98,7 +99,8 @@ class NoticedFlipsTest {
                     decision.asking().stream()
                             .filter(it -> !it.rule().equals(rule))
                             .toList(),
-                    decision.ruleSet());
+                    decision.ruleSet(),
+                    any -> Optional.empty());
         }
     }
 

@@ -310,7 +310,8 @@ final class StubRules implements RuleSet {
                     }
                 }
             }
-            return Decision.of(question, conclusions, notes, asked, asking, identity(readings));
+            return Decision.of(
+                    question, conclusions, notes, asked, asking, identity(readings), any -> Optional.empty());
         }
 
         @Override

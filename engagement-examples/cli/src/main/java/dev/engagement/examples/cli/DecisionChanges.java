@@ -3,6 +3,7 @@ package dev.engagement.examples.cli;
 import dev.engagement.model.Decision;
 import dev.engagement.rules.EngagementAdvisor;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 /** Which cases of a file other rules decide otherwise than those in force. */
 final class DecisionChanges {
     private static final String NOTHING = "nothing";
+    private static final int NAMES_SHOWN = 5;
 
     private final List<Case> cases = new ArrayList<>();
     private final Map<Case, Map<String, List<String>>> before = new LinkedHashMap<>();
@@ -43,6 +45,11 @@ final class DecisionChanges {
 
     int cases() {
         return cases.size();
+    }
+
+    /** All cases that were read. */
+    List<Case> all() {
+        return List.copyOf(cases);
     }
 
     /** Decides the cases by other rules. */
@@ -108,5 +115,28 @@ final class DecisionChanges {
             said.put("Decision", List.of("the rules fail: " + e.getMessage()));
         }
         return said;
+    }
+
+    /** Cases that change alike are told of together, those of which there are most first. */
+    static List<String> alike(List<Change> changes) {
+        Map<Map<String, String>, List<String>> names = new LinkedHashMap<>();
+        changes.forEach(it -> names.computeIfAbsent(it.differences(), any -> new ArrayList<>())
+                .add(it.name()));
+        return names.entrySet().stream()
+                .sorted(Comparator.comparing(it -> -it.getValue().size()))
+                .map(it -> told(it.getValue(), it.getKey()))
+                .toList();
+    }
+
+    private static String told(List<String> names, Map<String, String> differences) {
+        StringBuilder text = new StringBuilder();
+        text.append(String.join(", ", names.subList(0, Math.min(names.size(), NAMES_SHOWN))));
+        if (names.size() > NAMES_SHOWN) {
+            text.append(" and ").append(names.size() - NAMES_SHOWN).append(" more");
+        }
+        text.append(':');
+        differences.forEach((heading, difference) ->
+                text.append('\n').append(Paragraphs.wrapped(String.format("  %-12s  ", heading), difference)));
+        return text.toString();
     }
 }

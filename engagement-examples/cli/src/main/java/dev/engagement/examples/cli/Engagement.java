@@ -95,7 +95,9 @@ public final class Engagement implements Runnable {
     private static CommandLine commands(Console console) {
         return new CommandLine(new Engagement())
                 .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new CompareCommand(console))
                 .addSubcommand(new DecideCommand(console))
+                .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new MutateCommand(console))
                 .addSubcommand(new ProveCommand(console))
                 .addSubcommand(new QuestionsCommand(console))

@@ -4,6 +4,7 @@ import dev.engagement.model.Readings;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which rules a command works with, and how the handbook is read. */
@@ -18,26 +19,14 @@ final class RuleOptions {
             })
     private List<Path> rules = new ArrayList<>();
 
-    @Option(
-            names = "--reading",
-            paramLabel = "NAME=VALUE",
-            description = "Reads the handbook otherwise than by default where it can be read in two ways, such as"
-                    + " askFirst=not-needed. May be given several times.")
-    private List<String> readings = new ArrayList<>();
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Shows this help and ends.")
-    void help(boolean wanted) {
-        // picocli shows it
-    }
+    @Mixin
+    private ReadingOptions readings = new ReadingOptions();
 
     List<Path> rules() {
         return List.copyOf(rules);
     }
 
     Readings readings() {
-        return ReadingChoices.of(readings);
+        return readings.readings();
     }
 }

@@ -64,7 +64,7 @@ final class WatchCommand implements Callable<Integer> {
         EngagementAdvisor inForce = common.advisor();
         DecisionChanges changes =
                 requests == null ? null : DecisionChanges.from(CaseFile.of(requests, input, console), inForce, console);
-        WatchRound round = new WatchRound(inForce.readings(), changes);
+        WatchRound round = new WatchRound(inForce.ruleSet(), inForce.readings(), changes);
         List<Path> paths = new ArrayList<>(common.ruleFolders());
         paths.add(folder);
         try (FolderWatch watch = FolderWatch.of(paths)) {

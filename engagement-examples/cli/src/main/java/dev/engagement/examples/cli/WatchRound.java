@@ -3,13 +3,13 @@ package dev.engagement.examples.cli;
 import dev.engagement.model.Readings;
 import dev.engagement.rules.RuleIssue;
 import dev.engagement.rules.RuleSet;
+import dev.engagement.rules.analyze.QuestionChange;
+import dev.engagement.rules.analyze.RuleComparison;
 import dev.engagement.rules.check.CheckReport;
 import dev.engagement.rules.check.CheckedFiles;
 import dev.engagement.rules.check.RuleCheck;
 import dev.engagement.rules.scenario.ReplayReport;
 import dev.engagement.rules.scenario.ScenarioResult;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +21,15 @@ final class WatchRound {
     private static final int ISSUES_SHOWN = 12;
     private static final int FAILURES_SHOWN = 4;
     private static final int CHANGES_SHOWN = 8;
-    private static final int NAMES_SHOWN = 5;
 
     private final Readings readings;
     private final @Nullable DecisionChanges requests;
+    private final RuleSet inForce;
+    private @Nullable RuleComparison comparison;
     private RuleCheck check;
 
-    WatchRound(Readings readings, @Nullable DecisionChanges requests) {
+    WatchRound(RuleSet inForce, Readings readings, @Nullable DecisionChanges requests) {
+        this.inForce = inForce;
         this.readings = readings;
         this.requests = requests;
         this.check = RuleCheck.create().withReadings(readings);
@@ -37,11 +39,13 @@ final class WatchRound {
      * What was found.
      *
      * @param check issues, and the rules where they can be used
+     * @param questions what changes in the questions whose rules were changed, over all their cases
      * @param changes the cases that are decided otherwise; none where the rules cannot be used
      * @param cases how many cases were decided; 0 without a file of them
      */
-    record Found(CheckReport check, List<DecisionChanges.Change> changes, int cases) {
+    record Found(CheckReport check, List<QuestionChange> questions, List<DecisionChanges.Change> changes, int cases) {
         Found {
+            questions = List.copyOf(questions);
             changes = List.copyOf(changes);
         }
     }
@@ -50,10 +54,20 @@ final class WatchRound {
         CheckReport report = check.check(files);
         Optional<RuleSet> rules = report.ruleSet();
         rules.ifPresent(it -> check = check.reusing(it));
+        List<QuestionChange> questions = rules.map(this::compared).orElse(List.of());
         if (requests == null || rules.isEmpty()) {
-            return new Found(report, List.of(), 0);
+            return new Found(report, questions, List.of(), 0);
         }
-        return new Found(report, requests.under(rules.get().advisor(readings)), requests.cases());
+        return new Found(report, questions, requests.under(rules.get().advisor(readings)), requests.cases());
+    }
+
+    private List<QuestionChange> compared(RuleSet rules) {
+        RuleComparison next = comparison == null ? RuleComparison.of(inForce, rules) : comparison.with(rules);
+        comparison = next;
+        return next.changedQuestions().stream()
+                .map(next::question)
+                .filter(it -> !it.same())
+                .toList();
     }
 
     /** One screen for people. */
@@ -65,8 +79,12 @@ final class WatchRound {
         found.check
                 .replay()
                 .ifPresentOrElse(it -> addScenarios(text, it), () -> text.append("Scenarios: none replayed.\n"));
+        if (!found.questions.isEmpty()) {
+            text.append(new ComparisonReport(found.questions, List.of(), ComparedRequests.none()).text())
+                    .append('\n');
+        }
         if (found.cases > 0) {
-            add(text, alike(found.changes), CHANGES_SHOWN, "kinds of changes");
+            add(text, DecisionChanges.alike(found.changes), CHANGES_SHOWN, "kinds of changes");
             text.append("Requests: ")
                     .append(found.changes.size())
                     .append(" of ")
@@ -74,17 +92,6 @@ final class WatchRound {
                     .append(" are decided otherwise than by the rules in force.\n");
         }
         return text.toString();
-    }
-
-    /** Cases that change alike are told of together, those of which there are most first. */
-    private static List<String> alike(List<DecisionChanges.Change> changes) {
-        Map<Map<String, String>, List<String>> names = new LinkedHashMap<>();
-        changes.forEach(it -> names.computeIfAbsent(it.differences(), any -> new ArrayList<>())
-                .add(it.name()));
-        return names.entrySet().stream()
-                .sorted(Comparator.comparing(it -> -it.getValue().size()))
-                .map(it -> shown(it.getValue(), it.getKey()))
-                .toList();
     }
 
     private static void addScenarios(StringBuilder text, ReplayReport replay) {
@@ -109,18 +116,6 @@ final class WatchRound {
         }
     }
 
-    private static String shown(List<String> names, Map<String, String> differences) {
-        StringBuilder text = new StringBuilder();
-        text.append(String.join(", ", names.subList(0, Math.min(names.size(), NAMES_SHOWN))));
-        if (names.size() > NAMES_SHOWN) {
-            text.append(" and ").append(names.size() - NAMES_SHOWN).append(" more");
-        }
-        text.append(':');
-        differences.forEach((heading, difference) ->
-                text.append('\n').append(Paragraphs.wrapped(String.format("  %-12s  ", heading), difference)));
-        return text.toString();
-    }
-
     /** The same for programs. */
     static Map<String, Object> object(Found found) {
         Map<String, Object> object = new LinkedHashMap<>();
@@ -134,6 +129,11 @@ final class WatchRound {
                     "failed",
                     it.failures().stream().map(ScenarioResult::toString).toList());
         });
+        object.put(
+                "questions",
+                new ComparisonReport(found.questions, List.of(), ComparedRequests.none())
+                        .fields()
+                        .get("questions"));
         if (found.cases > 0) {
             object.put("requests", found.cases);
             object.put("changed", found.changes);

@@ -19,11 +19,22 @@ class EngagementTest {
         assertThat(shell.exit()).isZero();
         assertThat(shell.err()).isEmpty();
         assertThat(shell.out())
-                .contains("check", "decide", "questions", "replay", "rules", "format", "watch", "Exit codes");
+                .contains(
+                        "check",
+                        "compare",
+                        "decide",
+                        "explain",
+                        "prove",
+                        "questions",
+                        "replay",
+                        "rules",
+                        "format",
+                        "watch",
+                        "Exit codes");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "decide", "questions", "replay", "rules", "format", "watch"})
+    @ValueSource(strings = {"check", "decide", "questions", "replay", "rules", "format", "watch", "prove", "explain"})
     void everyCommandHasHelpAndTheCommonOptions(String command) {
         Shell shell = Shell.run(command, "--help");
 

@@ -60,7 +60,7 @@ final class Asked {
 
     private void findLevels(Dependencies dependencies) {
         List<String> facts = type.facts();
-        List<int[]> found = dependencies.of(
+        List<int[]> found = dependencies.ofFacts(
                 of -> {
                     Question<?> question = at.apply(of);
                     List<Object> values = new ArrayList<>();

@@ -90,27 +90,56 @@ public final class CaseMap {
                 || Agreement.agree(question, first, second);
     }
 
-    /** The space whose cells these are. */
+    /**
+     * The space whose cells these are.
+     *
+     * @return the space
+     */
     public CaseSpace space() {
         return space;
     }
 
-    /** What rules say about the question itself, notes and narrower questions among it. */
+    /**
+     * The type of the question.
+     *
+     * @return the type
+     */
+    public Class<?> type() {
+        return space.axes().type().type();
+    }
+
+    /**
+     * What rules say about the question itself, notes and narrower questions among it.
+     *
+     * @return each thing that is said
+     */
     public List<Utterance> own() {
         return own;
     }
 
-    /** What is concluded about narrower questions. */
+    /**
+     * What is concluded about narrower questions.
+     *
+     * @return each conclusion
+     */
     public List<Utterance> concluded() {
         return concluded;
     }
 
-    /** Where rules about the question itself contradict each other. */
+    /**
+     * Where rules about the question itself contradict each other.
+     *
+     * @return each pair of contradicting sayings
+     */
     public List<Conflict> conflicts() {
         return conflicts(own, diagrams, space.caseOf(new int[diagrams.levels()]).question());
     }
 
-    /** The cells in which no decision is made, since rules contradict each other, here or about a narrower question. */
+    /**
+     * The cells in which no decision is made, since rules contradict each other, here or about a narrower question.
+     *
+     * @return the set of cells
+     */
     public int broken() {
         int broken = brokenBelow;
         for (Conflict conflict : conflicts()) {
@@ -119,7 +148,12 @@ public final class CaseMap {
         return broken;
     }
 
-    /** The cells in which something that fits is said about the question itself. */
+    /**
+     * The cells in which something that fits is said about the question itself.
+     *
+     * @param fits what is looked for
+     * @return the set of cells
+     */
     public int where(Predicate<Utterance> fits) {
         return where(own, fits);
     }
@@ -138,13 +172,21 @@ public final class CaseMap {
         return it -> kind.isInstance(it.sample());
     }
 
-    /** The cells that are decided, where they are not broken. */
+    /**
+     * The cells that are decided, where they are not broken.
+     *
+     * @return the set of cells
+     */
     public int decided() {
         int decided = diagrams.or(where(own, is(Finding.class)), where(own, is(Nothing.class)));
         return diagrams.minus(whole ? diagrams.or(decided, where(concluded, is(Finding.class))) : decided, broken());
     }
 
-    /** The cells in which facts are missing first. */
+    /**
+     * The cells in which facts are missing first.
+     *
+     * @return the set of cells
+     */
     public int needsFacts() {
         int missing = Logic.NEVER;
         for (int cells : missing().values()) {
@@ -153,18 +195,30 @@ public final class CaseMap {
         return diagrams.minus(diagrams.minus(missing, decided()), broken());
     }
 
-    /** The cells in which the handbook is silent. */
+    /**
+     * The cells in which the handbook is silent.
+     *
+     * @return the set of cells
+     */
     public int notCovered() {
         return diagrams.not(diagrams.or(broken(), diagrams.or(decided(), needsFacts())));
     }
 
-    /** The cells in which no rule says anything at all. */
+    /**
+     * The cells in which no rule says anything at all.
+     *
+     * @return the set of cells
+     */
     public int gap() {
         int said = diagrams.or(where(own, is(NotCovered.class)), where(concluded, is(NotCovered.class)));
         return diagrams.minus(notCovered(), said);
     }
 
-    /** Each answer, and the cells in which it is given. */
+    /**
+     * Each answer, and the cells in which it is given.
+     *
+     * @return the sets of cells
+     */
     public Map<Object, Integer> values() {
         Map<Object, Integer> values = new LinkedHashMap<>();
         for (Utterance it : own) {
@@ -175,7 +229,11 @@ public final class CaseMap {
         return values;
     }
 
-    /** Each fact that is missing or pending, here or in narrower questions, and the cells in which it is. */
+    /**
+     * Each fact that is missing or pending, here or in narrower questions, and the cells in which it is.
+     *
+     * @return the sets of cells
+     */
     public Map<String, Integer> missing() {
         Map<String, Integer> missing = new LinkedHashMap<>();
         own.forEach(it -> addMissing(it, missing));

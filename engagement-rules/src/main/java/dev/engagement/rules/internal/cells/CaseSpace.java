@@ -1,6 +1,7 @@
 package dev.engagement.rules.internal.cells;
 
 import dev.engagement.model.Question;
+import dev.engagement.rules.internal.facts.FactType;
 import dev.engagement.rules.internal.facts.QuestionType;
 import dev.engagement.rules.internal.interpret.FactDomains;
 import dev.engagement.rules.internal.interpret.Nodes;
@@ -228,15 +229,44 @@ public final class CaseSpace {
         return axes.at(values);
     }
 
-    /** The classes of an axis that have a value that is known. */
+    /** The classes of an axis that a fact can have in the end; an empty set and a blank text can be all there is. */
     BitSet knownClasses(int level) {
+        Axis axis = axes.axis(level);
+        boolean mayStay = !axis.reading()
+                && (FactType.of(axis.component()).set()
+                        || FactType.of(axis.component()).kind() == FactType.Kind.TEXT);
         BitSet known = new BitSet();
-        for (int value = 0; value < axes.axis(level).values().size(); value++) {
-            if (value != axes.usual(level)) {
+        for (int value = 0; value < axis.values().size(); value++) {
+            if (mayStay || value != axes.usual(level)) {
                 known.set(classes.classOf(level, value));
             }
         }
         return known;
+    }
+
+    /**
+     * Whether a fact can have a value of a class in the end.
+     *
+     * @param level the level of a fact
+     * @param choice the class
+     * @return false if the fact is unknown in all of its cases
+     */
+    public boolean known(int level, int choice) {
+        return knownClasses(level).get(choice);
+    }
+
+    /** The values of some classes that are known. */
+    List<Object> knownValues(int level, BitSet choices) {
+        return IntStream.range(0, axes.axis(level).values().size())
+                .filter(it -> it != axes.usual(level) && choices.get(classes.classOf(level, it)))
+                .mapToObj(it -> axes.axis(level).values().get(it))
+                .toList();
+    }
+
+    /** Whether others may coin values of an axis. */
+    boolean open(int level) {
+        Axis axis = axes.axis(level);
+        return !axis.reading() && FactType.of(axis.component()).kind() == FactType.Kind.OPEN;
     }
 
     /**

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 /** Says cells in words, with the codes that scenario files use. Immutable. */
 public final class CaseWords {
     private static final int SHORTEST_RANGE = 3;
+    private static final int MOST_WORDS = 6;
 
     private final CaseSpace space;
 
@@ -57,7 +58,11 @@ public final class CaseWords {
         for (int choice = 0; choice < space.diagrams().size(level); choice++) {
             choices.set(choice, space.diagrams().restrict(set, level, choice) != Diagrams.NEVER);
         }
-        return of(level, choices);
+        List<Object> known = space.knownValues(level, choices);
+        boolean many = known.size() > MOST_WORDS && space.open(level);
+        return many
+                ? words(known.subList(0, MOST_WORDS)) + " or one of " + (known.size() - MOST_WORDS) + " others"
+                : of(level, choices);
     }
 
     /**

@@ -15,6 +15,8 @@ import java.util.function.Function;
 final class Dependencies {
     private static final int VARIED_CASES = 32;
     private static final int TRIED_CASES = 1_500;
+    private static final int FEW_VARIED_CASES = 9;
+    private static final int FEW_TRIED_CASES = 300;
     private static final int MOST_UNIFORM = 6;
 
     private final Axes axes;
@@ -32,17 +34,26 @@ final class Dependencies {
         }
     }
 
-    /** The levels on which each of several properties depends; all are asked at once. */
-    List<int[]> of(Function<Case, List<Object>> properties, int count) {
+    /** The levels on which the facts of a narrower question depend; they are copies for the most part. */
+    List<int[]> ofFacts(Function<Case, List<Object>> facts, int count) {
+        return of(facts, count, bases.subList(0, FEW_VARIED_CASES), FEW_TRIED_CASES);
+    }
+
+    /** The levels on which one property depends. */
+    int[] of(Function<Case, Object> property) {
+        return of(it -> List.of(property.apply(it)), 1, bases, TRIED_CASES).get(0);
+    }
+
+    private List<int[]> of(Function<Case, List<Object>> properties, int count, List<int[]> varied, int tried) {
         List<Set<Integer>> found = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             found.add(new TreeSet<>());
         }
-        for (int[] base : bases) {
+        for (int[] base : varied) {
             vary(properties, base, found);
         }
         Random random = new Random(2);
-        for (int i = 0; i < TRIED_CASES; i++) {
+        for (int i = 0; i < tried; i++) {
             correct(properties, axes.random(random), found);
         }
         return found.stream()
@@ -88,11 +99,6 @@ final class Dependencies {
                 }
             }
         }
-    }
-
-    /** The levels on which one property depends. */
-    int[] of(Function<Case, Object> property) {
-        return of(it -> List.of(property.apply(it)), 1).get(0);
     }
 
     /** All levels of several functions. */

@@ -10,6 +10,8 @@ import dev.engagement.rules.UnknownQuestionException;
 import dev.engagement.rules.internal.decide.Agreement;
 import dev.engagement.rules.internal.decide.AskedFrom;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Decides a question in a session of its own. A narrower question that a rule asks is decided in the same way, and what
@@ -19,11 +21,13 @@ final class DroolsAdvisor implements EngagementAdvisor {
     private final DroolsRuleSet ruleSet;
     private final Readings readings;
     private final RuleSetIdentity identity;
+    private final Function<Decision<?>, Optional<String>> explainer;
 
     DroolsAdvisor(DroolsRuleSet ruleSet, Readings readings) {
         this.ruleSet = ruleSet;
         this.readings = Objects.requireNonNull(readings, "The readings are null.\nMaybe use Readings.DEFAULT.");
         this.identity = ruleSet.identity(readings);
+        this.explainer = decision -> ruleSet.explain(decision, readings);
     }
 
     @Override
@@ -47,7 +51,8 @@ final class DroolsAdvisor implements EngagementAdvisor {
                 deliberation.notes(),
                 deliberation.asked(),
                 deliberation.asking(),
-                identity);
+                identity,
+                explainer);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.engagement.rules.internal.drools;
 
+import dev.engagement.model.Decision;
 import dev.engagement.model.Question;
 import dev.engagement.model.Readings;
 import dev.engagement.model.RuleSetIdentity;
@@ -8,6 +9,7 @@ import dev.engagement.rules.EngagementAdvisor;
 import dev.engagement.rules.RuleFileText;
 import dev.engagement.rules.RuleSet;
 import dev.engagement.rules.RuleSummary;
+import dev.engagement.rules.analyze.Explainer;
 import dev.engagement.rules.internal.handbook.HandbookRows;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,6 +34,7 @@ final class DroolsRuleSet implements RuleSet {
     private final Map<Class<?>, QuestionRules> byQuestion;
     private final List<Term> coinedTerms;
     private final List<RuleSummary> rules;
+    private @Nullable Explainer explainer;
 
     private DroolsRuleSet(
             String name,
@@ -156,5 +159,21 @@ final class DroolsRuleSet implements RuleSet {
     @Override
     public List<RuleFileText> files() {
         return files;
+    }
+
+    /** The rules that spoke in a decision, with the facts that made them speak; empty if rule files cannot be read here. */
+    Optional<String> explain(Decision<?> decision, Readings readings) {
+        try {
+            return Optional.of(explainer().explain(decision, readings).toString());
+        } catch (IllegalStateException | LinkageError e) {
+            return Optional.empty(); // a service without the libraries that read rule files
+        }
+    }
+
+    private synchronized Explainer explainer() {
+        if (explainer == null) {
+            explainer = Explainer.of(this);
+        }
+        return explainer;
     }
 }

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
@@ -68,6 +69,7 @@ public final class RuleInterpreter {
                 said.notes(),
                 said.asked(),
                 said.asking(),
-                identities.computeIfAbsent(readings, identity));
+                identities.computeIfAbsent(readings, identity),
+                any -> Optional.empty());
     }
 }
