@@ -22,6 +22,10 @@ final class RulesRead {
     private RulesRead() {}
 
     static List<Rule> of(RuleSet ruleSet) {
+        return tree(ruleSet).rules();
+    }
+
+    static RuleTree tree(RuleSet ruleSet) {
         ClassLoader loader = ruleSet.questions().isEmpty()
                 ? RulesRead.class.getClassLoader()
                 : ruleSet.questions().get(0).getClassLoader();
@@ -34,7 +38,7 @@ final class RulesRead {
             throw new IllegalStateException("The rules cannot be read again: "
                     + tree.issues().get(0) + "\nMaybe its questions come from several class loaders.");
         }
-        return tree.rules();
+        return tree;
     }
 
     /** The second engine for rules of a rule set. */

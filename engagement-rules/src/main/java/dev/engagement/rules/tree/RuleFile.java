@@ -47,6 +47,16 @@ public record RuleFile(
     }
 
     /**
+     * The text with other words in some places.
+     *
+     * @param changes the words, and the places in this file whose words they take; no two places meet
+     * @return the text
+     */
+    public String textWith(List<Stated<String>> changes) {
+        return new TextMap(name, text).changed(changes);
+    }
+
+    /**
      * The text without the rules that other files replace or retire: blanks stand in their place, so that all others
      * stay where they are.
      *

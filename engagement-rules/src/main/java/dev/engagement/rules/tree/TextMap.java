@@ -1,6 +1,7 @@
 package dev.engagement.rules.tree;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /** Turns offsets into lines and columns of one text, and back. A line ends with LF, CRLF or CR. */
@@ -62,6 +63,23 @@ final class TextMap {
     String textAt(Position position) {
         return text.substring(
                 offsetOf(position.line(), position.column()), offsetOf(position.endLine(), position.endColumn()));
+    }
+
+    /** The text with other words in some places, none of which meet. */
+    String changed(List<Stated<String>> changes) {
+        StringBuilder changed = new StringBuilder(text);
+        changes.stream()
+                .sorted(Comparator.comparing((Stated<String> it) -> start(it.position()))
+                        .reversed())
+                .forEach(it -> {
+                    Position place = it.position();
+                    changed.replace(start(place), offsetOf(place.endLine(), place.endColumn()), it.value());
+                });
+        return changed.toString();
+    }
+
+    private int start(Position place) {
+        return offsetOf(place.line(), place.column());
     }
 
     /** The text with blanks in some places; lines stay as they are. */

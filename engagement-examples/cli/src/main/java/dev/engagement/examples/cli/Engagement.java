@@ -98,6 +98,7 @@ public final class Engagement implements Runnable {
                 .addSubcommand(new CompareCommand(console))
                 .addSubcommand(new DecideCommand(console))
                 .addSubcommand(new ExplainCommand(console))
+                .addSubcommand(new MutateCommand(console))
                 .addSubcommand(new ProveCommand(console))
                 .addSubcommand(new QuestionsCommand(console))
                 .addSubcommand(new ReplayCommand(console))
