@@ -17,7 +17,7 @@ import java.util.Set;
 /**
  * What decisions show, and in which cells: the rules that speak, the answers, the facts that are missing or pending, notes
  * and warnings, and whether a decision is made at all. Two versions of the rules with the same signs decide every case
- * alike, as far as scenarios can tell: they name advice by its code. For one thread.
+ * alike. For one thread.
  */
 final class DecisionSigns {
     private final Diagrams diagrams;
@@ -41,7 +41,7 @@ final class DecisionSigns {
             add(List.of("answer", finding.value(), whole ? it.rule().id() : ""), it.guard());
             addWarnings(it);
         } else if (it.sample() instanceof Note note) {
-            add(List.of(note.warning() ? "warning" : "note", note.advice().code()), it.guard());
+            add(List.of(note.warning() ? "warning" : "note", note.advice()), it.guard());
         } else if (it.sample() instanceof Nothing) {
             add(List.of("nothing"), it.guard());
         } else if (it.sample() instanceof Question<?>) {
@@ -52,7 +52,7 @@ final class DecisionSigns {
     /** Warnings that ride on answers: those to narrower questions count as well. */
     private void addWarnings(Utterance it) {
         if (it.sample() instanceof Finding<?> finding) {
-            finding.warnings().forEach(advice -> add(List.of("warning", advice.code()), it.guard()));
+            finding.warnings().forEach(advice -> add(List.of("warning", advice), it.guard()));
         }
     }
 

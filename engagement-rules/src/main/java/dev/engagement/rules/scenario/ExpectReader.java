@@ -64,7 +64,7 @@ final class ExpectReader {
             case VALUES -> values(question, entry);
             case RULES, RULES_INCLUDE, SILENT -> Optional.of(rules(question, entry));
             case MISSING_FACTS -> Optional.of(missingFacts(question, entry));
-            case NOTES, WARNINGS -> Optional.of(Members.ofCodes(texts(maps.words(entry.value(), entry.name()))));
+            case NOTES, WARNINGS -> Optional.of(AdviceShapes.read(entry.value(), entry.name(), maps, shapes));
         };
     }
 
@@ -159,10 +159,6 @@ final class ExpectReader {
             }
         }
         return Members.ofWords(facts);
-    }
-
-    private static List<String> texts(List<Scalar> words) {
-        return words.stream().map(Scalar::text).toList();
     }
 
     private void refuseContradictions(Map<ExpectKey, Shape> expected, Map<ExpectKey, Entry> at) {

@@ -75,8 +75,8 @@ record Expectation(Map<ExpectKey, Shape> shapes) {
             case RULES, RULES_INCLUDE, SILENT ->
                 Members.ofWords(Spoken.rules(decision).keySet());
             case MISSING_FACTS -> Members.ofWords(decision.missingFacts());
-            case NOTES -> Members.ofCodes(Spoken.notes(decision));
-            case WARNINGS -> Members.ofCodes(Spoken.warnings(decision));
+            case NOTES -> AdviceShapes.of(Spoken.notes(decision), expected);
+            case WARNINGS -> AdviceShapes.of(Spoken.warnings(decision), expected);
         };
     }
 

@@ -58,9 +58,14 @@ final class MapReader {
 
     /** The words of a list; one word may stand alone. */
     List<Scalar> words(YamlNode node, String what) {
+        return words(items(node), what);
+    }
+
+    /** The words among the items of a list. */
+    List<Scalar> words(List<YamlNode> items, String what) {
         List<Scalar> words = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        for (YamlNode item : items(node)) {
+        for (YamlNode item : items) {
             Optional<Scalar> word = word(item, "an entry of " + what);
             if (word.isPresent() && !seen.add(word.get().text())) {
                 log.add(

@@ -1,5 +1,6 @@
 package dev.engagement.rules.scenario;
 
+import dev.engagement.model.Advice;
 import dev.engagement.model.Decision;
 import dev.engagement.model.Question;
 import dev.engagement.model.Readings;
@@ -62,12 +63,8 @@ public final class ScenarioRecording {
         addAnswer(decision);
         addWords(ExpectKey.RULES, Spoken.rules(decision).keySet());
         addWords(ExpectKey.MISSING_FACTS, decision.missingFacts());
-        if (!Spoken.notes(decision).isEmpty()) {
-            addWords(ExpectKey.NOTES, Spoken.notes(decision));
-        }
-        if (!Spoken.warnings(decision).isEmpty()) {
-            addWords(ExpectKey.WARNINGS, Spoken.warnings(decision));
-        }
+        addAdvice(ExpectKey.NOTES, Spoken.notes(decision));
+        addAdvice(ExpectKey.WARNINGS, Spoken.warnings(decision));
         return this;
     }
 
@@ -140,6 +137,12 @@ public final class ScenarioRecording {
 
     private void addWords(ExpectKey key, Collection<String> words) {
         line(2, key.key() + ": " + Members.ofWords(words).yaml());
+    }
+
+    private void addAdvice(ExpectKey key, Collection<Advice> advice) {
+        if (!advice.isEmpty()) {
+            line(2, key.key() + ": " + AdviceShapes.whole(advice).yaml());
+        }
     }
 
     private void line(int depth, String line) {

@@ -66,12 +66,6 @@ sealed interface Shape {
             members = List.copyOf(members);
         }
 
-        static Members ofCodes(Iterable<String> codes) {
-            List<Shape> members = new ArrayList<>();
-            codes.forEach(code -> members.add(Word.ofCode(code)));
-            return new Members(members);
-        }
-
         static Members ofWords(Iterable<String> words) {
             List<Shape> members = new ArrayList<>();
             words.forEach(word -> members.add(Word.of(word)));

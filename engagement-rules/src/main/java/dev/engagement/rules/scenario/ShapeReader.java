@@ -158,7 +158,7 @@ final class ShapeReader {
     }
 
     /** A value of a type that says nothing beforehand: compared as it is written. */
-    private Shape anything(YamlNode node) {
+    Shape anything(YamlNode node) {
         if (node instanceof Scalar scalar) {
             return scalar.none() ? new None() : Word.of(scalar.text());
         } else if (node instanceof Items list) {

@@ -3,15 +3,13 @@ package dev.engagement.rules.scenario;
 import dev.engagement.model.Advice;
 import dev.engagement.model.Conclusion;
 import dev.engagement.model.Decision;
-import dev.engagement.model.Finding;
 import dev.engagement.model.Note;
 import dev.engagement.model.Reason;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** What was said in a decision, and by which rules. */
@@ -42,29 +40,26 @@ final class Spoken {
         return rules;
     }
 
-    /** The codes of what was noted beside the answer, here or in narrower questions, without warnings. */
-    static SortedSet<String> notes(Decision<?> decision) {
-        SortedSet<String> codes = new TreeSet<>();
-        decision.notes().stream()
-                .filter(it -> !it.warning())
-                .forEach(it -> codes.add(it.advice().code()));
-        return codes;
+    /** What was noted beside the answer, here or in narrower questions, without warnings. */
+    static List<Advice> notes(Decision<?> decision) {
+        return sorted(decision.notes().stream().filter(it -> !it.warning()).map(Note::advice));
     }
 
-    /** The codes of all warnings, here or in narrower questions, noted or riding on an answer. */
-    static SortedSet<String> warnings(Decision<?> decision) {
-        SortedSet<String> codes = new TreeSet<>();
-        decision.notes().stream()
-                .filter(Note::warning)
-                .forEach(it -> codes.add(it.advice().code()));
-        addWarningsOfFindings(decision, codes);
-        return codes;
+    /** All warnings, here or in narrower questions, noted or riding on an answer. */
+    static List<Advice> warnings(Decision<?> decision) {
+        return sorted(Stream.concat(
+                decision.notes().stream().filter(Note::warning).map(Note::advice), ridingOnAnswers(decision)));
     }
 
-    private static void addWarningsOfFindings(Decision<?> decision, Set<String> codes) {
-        for (Finding<?> finding : decision.findings()) {
-            finding.warnings().stream().map(Advice::code).forEach(codes::add);
-        }
-        decision.asked().forEach(it -> addWarningsOfFindings(it, codes));
+    private static Stream<Advice> ridingOnAnswers(Decision<?> decision) {
+        return Stream.concat(
+                decision.findings().stream().flatMap(it -> it.warnings().stream()),
+                decision.asked().stream().flatMap(Spoken::ridingOnAnswers));
+    }
+
+    private static List<Advice> sorted(Stream<Advice> advice) {
+        return advice.distinct()
+                .sorted(Comparator.comparing(Advice::code).thenComparing(Advice::words))
+                .toList();
     }
 }
