@@ -6,7 +6,6 @@ import dev.engagement.model.Question;
 import dev.engagement.rules.RuleSet;
 import dev.engagement.rules.scenario.Scenarios;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,21 +17,8 @@ class MutationTest {
     private static final Mutator MUTATOR = Mutator.of(RULES);
     private static final Scenarios SCENARIOS = Scenarios.handbook(RULES);
 
-    static List<? extends Class<? extends Question<?>>> questions() {
-        return Stream.of(
-                        "retention",
-                        "handover",
-                        "ownership",
-                        "duty",
-                        "routing",
-                        "outreach",
-                        "completeness",
-                        "qualification",
-                        "qualifying-meeting",
-                        "effort",
-                        "risk")
-                .flatMap(it -> RULES.question(it).stream())
-                .toList();
+    static List<Class<? extends Question<?>>> questions() {
+        return RULES.questions();
     }
 
     @ParameterizedTest

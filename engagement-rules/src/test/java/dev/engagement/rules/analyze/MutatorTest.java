@@ -37,7 +37,8 @@ class MutatorTest {
     private static final String UNKNOWN = scenario("unknown", "parcels: 10", "missingFacts: [ insured ]");
     private static final String UNKNOWN_FEW = scenario("unknown, few", "parcels: 9", "missingFacts: [ insured ]");
     private static final String NOTHING = scenario("nothing", "", "missingFacts: [ insured ], rules: [ SHIPMENT-04 ]");
-    private static final String UNCOUNTED = scenario("uncounted", "insured: no", "outcome: NOT_COVERED, rules: [ SHIPMENT-05 ]");
+    private static final String UNCOUNTED =
+            scenario("uncounted", "insured: no", "outcome: NOT_COVERED, rules: [ SHIPMENT-05 ]");
     private static final String WRONG = scenario("ten, and wrong", "insured: no, parcels: 10", "value: ship");
     private static final List<String> ALL =
             List.of(INSURED, INSURED_FEW, INSURED_ANY, TEN, NINE, UNKNOWN, UNKNOWN_FEW, NOTHING, UNCOUNTED);
