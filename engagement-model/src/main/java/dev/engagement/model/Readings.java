@@ -2,12 +2,16 @@ package dev.engagement.model;
 
 import dev.engagement.model.reading.AskFirst;
 import dev.engagement.model.reading.Coordination;
+import dev.engagement.model.reading.CustomServices;
 import dev.engagement.model.reading.DeclineGrounds;
+import dev.engagement.model.reading.EcosystemEntry;
 import dev.engagement.model.reading.FurtherInformation;
 import dev.engagement.model.reading.PartnerFirst;
+import dev.engagement.model.reading.PartnerOwner;
 import dev.engagement.model.reading.PersonasRule;
 import dev.engagement.model.reading.Reading;
 import dev.engagement.model.reading.SentenceTest;
+import dev.engagement.model.reading.StrategicThreshold;
 import dev.engagement.model.reading.UnknownQualification;
 import dev.engagement.model.reading.UnwillingBeyondScoping;
 import dev.engagement.model.reading.WillingAndApproved;
@@ -31,6 +35,10 @@ import java.util.stream.Stream;
  * @param coordination who begins to coordinate with the field account team (T26.09)
  * @param personasRule what is said of a complete request when the right personas are not engaged (T40.07)
  * @param unknownQualification what becomes of a complete request when nobody said whether it is qualified (T40.08)
+ * @param partnerOwner who manages the business with a partner (T20.04)
+ * @param ecosystemEntry whom to ask first for an Ecosystem SA (T23.01, T24.01)
+ * @param customServices how services are ordered that no standard offer covers (T75.03, T86.05)
+ * @param strategicThreshold how many strategic needs a large engagement must have (T05.03 to .06)
  */
 @RecordBuilder
 public record Readings(
@@ -43,7 +51,11 @@ public record Readings(
         UnwillingBeyondScoping unwillingBeyondScoping,
         Coordination coordination,
         PersonasRule personasRule,
-        UnknownQualification unknownQualification) {
+        UnknownQualification unknownQualification,
+        PartnerOwner partnerOwner,
+        EcosystemEntry ecosystemEntry,
+        CustomServices customServices,
+        StrategicThreshold strategicThreshold) {
     /** The literal readings. */
     public static final Readings DEFAULT = ReadingsBuilder.builder().build();
 
@@ -59,6 +71,10 @@ public record Readings(
         coordination = Facts.orUnknown(coordination, Coordination.PARTNER_IS_ENCOURAGED);
         personasRule = Facts.orUnknown(personasRule, PersonasRule.WARN);
         unknownQualification = Facts.orUnknown(unknownQualification, UnknownQualification.ASK);
+        partnerOwner = Facts.orUnknown(partnerOwner, PartnerOwner.PAM_AND_PTM);
+        ecosystemEntry = Facts.orUnknown(ecosystemEntry, EcosystemEntry.ESM_FIRST);
+        customServices = Facts.orUnknown(customServices, CustomServices.CALCULATOR_THEN_SOW);
+        strategicThreshold = Facts.orUnknown(strategicThreshold, StrategicThreshold.ANY_ONE);
     }
 
     /**

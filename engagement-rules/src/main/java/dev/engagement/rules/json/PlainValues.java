@@ -3,6 +3,7 @@ package dev.engagement.rules.json;
 import dev.engagement.model.Advice;
 import dev.engagement.model.Count;
 import dev.engagement.model.Text;
+import dev.engagement.model.TimeLimit;
 import dev.engagement.model.TimeSpan;
 import dev.engagement.model.fact.Term;
 import dev.engagement.model.request.EngagementPlan;
@@ -27,6 +28,8 @@ final class PlainValues {
             return of(optional.orElse(null));
         } else if (value instanceof Advice advice) {
             return advice(advice);
+        } else if (value instanceof TimeLimit limit && limit.length().unknown()) {
+            return limit.kind().code();
         } else if (value instanceof EngagementPlan plan) {
             return plan(plan);
         } else if (value instanceof Term || value instanceof Enum<?>) {
@@ -84,7 +87,10 @@ final class PlainValues {
     private static Map<String, @Nullable Object> record(Record parts) {
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
         for (RecordComponent component : parts.getClass().getRecordComponents()) {
-            object.put(component.getName(), of(valueOf(parts, component)));
+            Object plain = of(valueOf(parts, component));
+            if (plain != null) {
+                object.put(component.getName(), plain);
+            }
         }
         return object;
     }

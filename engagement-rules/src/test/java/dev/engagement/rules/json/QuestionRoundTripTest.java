@@ -3,24 +3,14 @@ package dev.engagement.rules.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.engagement.model.Question;
-import dev.engagement.model.handoff.HandoverQuestion;
-import dev.engagement.model.handoff.RetentionQuestion;
-import dev.engagement.model.intake.CompletenessQuestion;
 import dev.engagement.model.intake.EffortQuestion;
-import dev.engagement.model.intake.IntakeQuestion;
-import dev.engagement.model.intake.QualificationQuestion;
-import dev.engagement.model.intake.QualifyingMeetingQuestion;
-import dev.engagement.model.intake.RiskQuestion;
-import dev.engagement.model.ownership.DutyQuestion;
-import dev.engagement.model.ownership.OwnershipQuestion;
-import dev.engagement.model.request.EngagementRequest;
-import dev.engagement.model.routing.OutreachQuestion;
-import dev.engagement.model.routing.RoutingQuestion;
+import dev.engagement.rules.RuleSet;
 import dev.engagement.rules.internal.facts.EveryKindQuestion;
 import dev.engagement.rules.internal.facts.RandomQuestions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -29,21 +19,10 @@ import org.junit.jupiter.params.provider.FieldSource;
 class QuestionRoundTripTest {
     private static final int QUESTIONS_A_TYPE = 200;
 
-    static final List<Class<? extends Question<?>>> TYPES = List.of(
-            EveryKindQuestion.class,
-            RetentionQuestion.class,
-            HandoverQuestion.class,
-            OwnershipQuestion.class,
-            DutyQuestion.class,
-            CompletenessQuestion.class,
-            EffortQuestion.class,
-            IntakeQuestion.class,
-            QualificationQuestion.class,
-            QualifyingMeetingQuestion.class,
-            RiskQuestion.class,
-            RoutingQuestion.class,
-            OutreachQuestion.class,
-            EngagementRequest.class);
+    static final List<Class<? extends Question<?>>> TYPES = Stream.concat(
+                    Stream.<Class<? extends Question<?>>>of(EveryKindQuestion.class),
+                    RuleSet.handbook().questions().stream())
+            .toList();
 
     @ParameterizedTest
     @FieldSource("TYPES")
