@@ -21,7 +21,7 @@ public record TimeLimit(Kind kind, TimeSpan length, CountedFrom countedFrom) imp
         /** At most the length, after the moment it counts from. */
         WITHIN("Within"),
         /** At least the length, before the moment it counts up to. */
-        AHEAD("At least this long ahead"),
+        AHEAD("At least"),
         /** Before the day ends. */
         SAME_DAY("On the same day"),
         /** As whoever asked and whoever answers agree. */

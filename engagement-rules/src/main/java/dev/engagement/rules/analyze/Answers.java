@@ -1,20 +1,16 @@
 package dev.engagement.rules.analyze;
 
 import dev.engagement.model.fact.Term;
+import dev.engagement.rules.scenario.ScenarioRecording;
 import java.util.Locale;
 
 /** Answers by their names. Stateless. */
 final class Answers {
     private Answers() {}
 
-    /** The code of a word, and else what the answer shows of itself. */
+    /** The code of a word, and else as scenario files spell it. */
     static String name(Object value) {
-        if (value instanceof Term term) {
-            return term.code();
-        }
-        return value instanceof Enum<?> constant
-                ? constant.name().toLowerCase(Locale.ROOT).replace('_', '-')
-                : value.toString();
+        return value instanceof Term term ? term.code() : ScenarioRecording.spelled(value);
     }
 
     static boolean same(String one, String other) {

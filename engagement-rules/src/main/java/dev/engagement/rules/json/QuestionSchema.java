@@ -1,13 +1,17 @@
 package dev.engagement.rules.json;
 
+import dev.engagement.model.Outcome;
 import dev.engagement.model.Question;
 import dev.engagement.model.Text;
+import dev.engagement.rules.analyze.AnswerFacts;
 import dev.engagement.rules.internal.facts.Choices;
+import dev.engagement.rules.internal.facts.FactDescriptions;
 import dev.engagement.rules.internal.facts.FactType;
 import dev.engagement.rules.internal.facts.FactValues;
 import dev.engagement.rules.internal.facts.QuestionType;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +22,9 @@ import java.util.stream.Stream;
  *
  * @param question the name of the question
  * @param facts the facts in the order of their declaration
+ * @param answers the answers that the question can have, and what decides each; empty where nobody looked
  */
-public record QuestionSchema(String question, List<Fact> facts) {
+public record QuestionSchema(String question, List<Fact> facts, List<AnswerFacts> answers) {
     private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
 
     /** The kinds of values that a fact can have. */
@@ -42,22 +47,33 @@ public record QuestionSchema(String question, List<Fact> facts) {
      * A fact of a question.
      *
      * @param name its name
+     * @param description what it states, as a phrase without its full stop; empty for facts that are not the handbook's
      * @param kind what kind of values it has
      * @param set whether it is a list of such values
      * @param values the words, by code; empty where values are no words
+     * @param labels the words for people, by code
      * @param numbers the numbers by which words are read too, such as 3 for a stage
      */
-    public record Fact(String name, Kind kind, boolean set, List<String> values, List<Integer> numbers) {
-        /** Copies the lists. {@inheritDoc} */
+    public record Fact(
+            String name,
+            String description,
+            Kind kind,
+            boolean set,
+            List<String> values,
+            Map<String, String> labels,
+            List<Integer> numbers) {
+        /** Copies lists and map. {@inheritDoc} */
         public Fact {
             values = List.copyOf(values);
+            labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
             numbers = List.copyOf(numbers);
         }
     }
 
-    /** Copies the list. {@inheritDoc} */
+    /** Copies the lists. {@inheritDoc} */
     public QuestionSchema {
         facts = List.copyOf(facts);
+        answers = List.copyOf(answers);
     }
 
     /**
@@ -73,11 +89,29 @@ public record QuestionSchema(String question, List<Fact> facts) {
                 question.facts().stream()
                         .map(fact ->
                                 fact(fact, FactType.of(question.component(fact).orElseThrow())))
-                        .toList());
+                        .toList(),
+                List.of());
+    }
+
+    /**
+     * The same schema with what the question can be answered.
+     *
+     * @param found the answers, as {@link AnswerFacts#of} finds them
+     * @return a copy
+     */
+    public QuestionSchema answering(List<AnswerFacts> found) {
+        return new QuestionSchema(question, facts, found);
     }
 
     private static Fact fact(String name, FactType type) {
-        return new Fact(name, kind(type), type.set(), type.codes(), numbers(type));
+        return new Fact(
+                name,
+                FactDescriptions.of(name),
+                kind(type),
+                type.set(),
+                type.codes(),
+                type.labels(),
+                numbers(type));
     }
 
     private static Kind kind(FactType type) {
@@ -103,7 +137,8 @@ public record QuestionSchema(String question, List<Fact> facts) {
 
     /**
      * The schema of this question as JSON Schema (2020-12): what {@link QuestionWriter} writes, and every number or truth
-     * value that {@link QuestionReader} reads beside the codes, is valid.
+     * value that {@link QuestionReader} reads beside the codes, is valid. Beside the words of the standard, {@code labels} has
+     * the words of a fact for people, and {@code answers} what decides each answer: enough to build a form from.
      *
      * @return the schema, indented, with a line end
      * @throws IllegalStateException if the library that writes JSON is not on the class path
@@ -141,7 +176,20 @@ public record QuestionSchema(String question, List<Fact> facts) {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("title", question);
         schema.putAll(closedObject(properties, List.of("question")));
+        if (!answers.isEmpty()) {
+            schema.put("answers", answers.stream().map(QuestionSchema::object).toList());
+        }
         return schema;
+    }
+
+    private static Map<String, Object> object(AnswerFacts answer) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("outcome", answer.outcome().name());
+        if (!answer.answer().isEmpty()) {
+            object.put(answer.outcome() == Outcome.NEEDS_FACTS ? "missing" : "answer", answer.answer());
+        }
+        object.put("facts", answer.facts());
+        return object;
     }
 
     private static Map<String, Object> closedObject(Map<String, Object> properties, List<String> required) {
@@ -156,13 +204,16 @@ public record QuestionSchema(String question, List<Fact> facts) {
     }
 
     private static Map<String, Object> schemaOf(Fact fact) {
-        Map<String, Object> one = schemaOfOne(fact);
-        if (!fact.set()) {
-            return one;
-        }
         Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put("type", "array");
-        schema.put("items", one);
+        if (!fact.description().isEmpty()) {
+            schema.put("description", fact.description());
+        }
+        if (fact.set()) {
+            schema.put("type", "array");
+            schema.put("items", schemaOfOne(fact));
+        } else {
+            schema.putAll(schemaOfOne(fact));
+        }
         return schema;
     }
 
@@ -178,6 +229,9 @@ public record QuestionSchema(String question, List<Fact> facts) {
             case TEXT -> schema.put("anyOf", List.of(Map.of("type", "string"), formedText()));
             case TIME_SPAN -> schema.put("anyOf", List.of(wholeNumber(), duration()));
             case COUNT -> schema.putAll(wholeNumber());
+        }
+        if (!fact.labels().isEmpty()) {
+            schema.put("labels", fact.labels());
         }
         return schema;
     }

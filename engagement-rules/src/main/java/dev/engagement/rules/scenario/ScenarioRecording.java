@@ -150,6 +150,16 @@ public final class ScenarioRecording {
     }
 
     /**
+     * An answer as scenario files spell it.
+     *
+     * @param answer the answer
+     * @return the code of a word; of a record its fields on one line
+     */
+    public static String spelled(Object answer) {
+        return Shapes.words(answer);
+    }
+
+    /**
      * The scenarios as a scenario file spells them.
      *
      * @return the text

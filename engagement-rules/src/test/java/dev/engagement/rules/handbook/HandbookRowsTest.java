@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.engagement.model.HandbookRow;
+import dev.engagement.model.RowOrigin;
 import dev.engagement.rules.internal.handbook.HandbookRows;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,6 +25,8 @@ class HandbookRowsTest {
     private static final String FOLDER = "/dev/engagement/handbook/";
     /** The rows of the catalogue; corrections add rows with a letter. */
     private static final int ROWS_OF_THE_CATALOGUE = 807;
+    /** Those of them that the pages state. */
+    private static final int ROWS_OF_THE_TEXT = 736;
 
     private static List<NamedCsvRecord> records(Reader reader) throws IOException {
         try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(reader)) {
@@ -47,6 +50,7 @@ class HandbookRowsTest {
         for (NamedCsvRecord record : records) {
             HandbookRow row = rows.find(record.getField("row")).orElseThrow();
             assertThat(row.table()).isEqualTo(record.getField("table"));
+            assertThat(row.origin().code()).isEqualTo(record.getField("origin"));
             assertThat(row.force().code()).isEqualTo(record.getField("force"));
             assertThat(String.join(" ", row.sources())).isEqualTo(record.getField("sources"));
             assertThat(row.statement()).isEqualTo(record.getField("statement"));
@@ -68,6 +72,9 @@ class HandbookRowsTest {
         assertThat(HandbookRows.load().byId().keySet())
                 .filteredOn(id -> id.matches("T\\d\\d\\.\\d\\d"))
                 .hasSize(ROWS_OF_THE_CATALOGUE);
+        assertThat(HandbookRows.load().byId().values())
+                .filteredOn(row -> row.origin() == RowOrigin.TEXT)
+                .hasSize(ROWS_OF_THE_TEXT);
     }
 
     @Test

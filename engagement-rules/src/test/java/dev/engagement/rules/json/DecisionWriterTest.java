@@ -16,6 +16,7 @@ import dev.engagement.model.Note;
 import dev.engagement.model.Nothing;
 import dev.engagement.model.Question;
 import dev.engagement.model.Reason;
+import dev.engagement.model.RowOrigin;
 import dev.engagement.model.RuleSetIdentity;
 import dev.engagement.model.Step;
 import dev.engagement.model.fact.Role;
@@ -214,7 +215,12 @@ class DecisionWriterTest {
 
     private static Reason reason(String rule) {
         HandbookRow row = new HandbookRow(
-                "T27.04", "esa-handoff-approvals", Force.MUST, List.of("ecosystem-sa#handoff"), "Both approve.");
+                "T27.04",
+                "esa-handoff-approvals",
+                RowOrigin.TEXT,
+                Force.MUST,
+                List.of("ecosystem-sa#handoff"),
+                "Both approve.");
         return new Reason(rule, "title of " + rule, Force.MUST, List.of(row), List.of("ecosystem-sa#handoff"));
     }
 }

@@ -3,7 +3,6 @@ package dev.engagement.examples.cli;
 import dev.engagement.model.Readings;
 import dev.engagement.rules.EngagementAdvisor;
 import dev.engagement.rules.RuleSet;
-import dev.engagement.rules.RuleSetBuilder;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Mixin;
@@ -33,14 +32,8 @@ final class CommonOptions {
         return rules.readings();
     }
 
-    /** The built-in rules, and those of the folders that were named. */
     RuleSet ruleSet() {
-        if (rules.rules().isEmpty()) {
-            return RuleSet.handbook();
-        }
-        RuleSetBuilder builder = RuleSet.builder();
-        rules.rules().forEach(builder::directory);
-        return builder.build();
+        return rules.ruleSet();
     }
 
     EngagementAdvisor advisor() {

@@ -7,7 +7,6 @@ import dev.engagement.rules.analyze.RuleComparison;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -30,22 +29,6 @@ final class CompareCommand implements Callable<Integer> {
     private static final int ALIKE = 0;
     private static final int DIFFERENT = 1;
 
-    /** How a comparison is printed. */
-    enum Format {
-        /** For people. */
-        TEXT,
-        /** For programs. */
-        JSON,
-        /** For a merge request. */
-        MARKDOWN;
-
-        /** The word on the command line. */
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     private final Console console;
 
     @Option(
@@ -53,7 +36,7 @@ final class CompareCommand implements Callable<Integer> {
             paramLabel = "text|json|markdown",
             description =
                     "Prints for people (text, the default), for programs (json), or for a merge request (markdown).")
-    private Format format = Format.TEXT;
+    private ReportFormat format = ReportFormat.TEXT;
 
     @Mixin
     private ReadingOptions readings = new ReadingOptions();

@@ -97,7 +97,7 @@ record ComparisonReport(List<QuestionChange> questions, List<String> onlyInOne, 
             requests.changes().forEach(it -> {
                 List<String> parts = new ArrayList<>();
                 it.differences().forEach((heading, difference) -> parts.add(heading + ": " + difference));
-                lines.add("- **" + escaped(it.name()) + "** " + escaped(String.join("; ", parts)));
+                lines.add("- **" + Markdown.escaped(it.name()) + "** " + Markdown.escaped(String.join("; ", parts)));
             });
         }
         return String.join("\n", lines);
@@ -107,7 +107,7 @@ record ComparisonReport(List<QuestionChange> questions, List<String> onlyInOne, 
         lines.add("### " + question.question());
         lines.add("");
         lines.add(question.notListed()
-                .map(ComparisonReport::escaped)
+                .map(Markdown::escaped)
                 .orElseGet(() -> question.changed() + " of " + question.cells() + " cells are decided otherwise."));
         lines.add("");
         lines.add("| before | after | cells | cases | " + (requests.cases() > 0 ? "requests |" : "for instance |"));
@@ -116,23 +116,18 @@ record ComparisonReport(List<QuestionChange> questions, List<String> onlyInOne, 
             List<String> boxes = change.boxes().stream()
                     .limit(BOXES_SHOWN)
                     .map(CaseBox::toString)
-                    .map(ComparisonReport::escaped)
+                    .map(Markdown::escaped)
                     .toList();
             String more = change.boxes().size() > BOXES_SHOWN
                     ? "<br>and " + (change.boxes().size() - BOXES_SHOWN) + " more boxes"
                     : "";
             String last = requests.cases() > 0
                     ? String.valueOf(requests.showing(change).size())
-                    : escaped(change.witness().toString());
-            lines.add("| " + escaped(change.before()) + " | " + escaped(change.after()) + " | " + change.cells() + " | "
+                    : Markdown.escaped(change.witness().toString());
+            lines.add("| " + Markdown.escaped(change.before()) + " | " + Markdown.escaped(change.after()) + " | " + change.cells() + " | "
                     + String.join("<br>", boxes) + more + " | " + last + " |");
         }
         lines.add("");
-    }
-
-    /** Words of rules and requests are no markup. */
-    private static String escaped(String words) {
-        return words.replaceAll("([\\\\`*_{}\\[\\]<>|#])", "\\\\$1").replaceAll("\\R", " ");
     }
 
     Map<String, Object> fields() {

@@ -103,6 +103,7 @@ public final class Engagement implements Runnable {
                 .addSubcommand(new QuestionsCommand(console))
                 .addSubcommand(new ReplayCommand(console))
                 .addSubcommand(new RulesCommand(console))
+                .addSubcommand(new TraceCommand(console))
                 .addSubcommand(new WatchCommand(console))
                 .addSubcommand(new FormatCommand(console))
                 .setCaseInsensitiveEnumValuesAllowed(true)

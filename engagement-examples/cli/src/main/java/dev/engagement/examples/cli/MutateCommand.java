@@ -5,9 +5,7 @@ import dev.engagement.rules.RuleSet;
 import dev.engagement.rules.analyze.Mutant;
 import dev.engagement.rules.analyze.MutationReport;
 import dev.engagement.rules.analyze.Mutator;
-import dev.engagement.rules.scenario.ScenarioSource;
-import dev.engagement.rules.scenario.Scenarios;
-import java.nio.file.Path;
+import dev.engagement.rules.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +14,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code mutate [QUESTION…]}: would the scenarios notice a slip in the rules? */
@@ -45,12 +42,8 @@ final class MutateCommand implements Callable<Integer> {
             description = "Names of questions, such as retention. Without a name: all questions.")
     private List<String> questions = new ArrayList<>();
 
-    @Option(
-            names = "--scenarios",
-            paramLabel = "PATH",
-            description = "A scenario file, or a folder of them (*.scenarios.yaml). May be given several times. Without"
-                    + " it: the built-in scenarios.")
-    private List<Path> paths = new ArrayList<>();
+    @Mixin
+    private ScenarioOptions scenarios = new ScenarioOptions();
 
     MutateCommand(Console console) {
         this.console = console;
@@ -60,24 +53,15 @@ final class MutateCommand implements Callable<Integer> {
     public Integer call() {
         RuleSet ruleSet = common.ruleSet();
         List<Class<? extends Question<?>>> types = QuestionTypes.named(questions, ruleSet);
-        Scenarios scenarios = read(ruleSet);
+        List<Scenario> all = scenarios.scenarios(ruleSet).all();
         Mutator mutator = Mutator.of(ruleSet);
         boolean survived = false;
         for (Class<? extends Question<?>> type : types) {
-            MutationReport report = mutator.mutate(type, scenarios.all());
+            MutationReport report = mutator.mutate(type, all);
             console.print(common.json() ? Json.written(object(report)) : report.toString());
             survived |= !report.survivors().isEmpty();
         }
         return survived ? SURVIVED : NOTICED;
-    }
-
-    private Scenarios read(RuleSet ruleSet) {
-        if (paths.isEmpty()) {
-            return Scenarios.handbook(ruleSet);
-        }
-        List<ScenarioSource> sources = new ArrayList<>();
-        paths.forEach(path -> sources.addAll(ScenarioSource.at(path)));
-        return Scenarios.read(sources, ruleSet);
     }
 
     private static Map<String, Object> object(MutationReport report) {

@@ -3,7 +3,11 @@ package dev.engagement.examples.cli;
 import dev.engagement.model.Question;
 import dev.engagement.rules.RuleSet;
 import dev.engagement.rules.RuleSummary;
+import dev.engagement.rules.analyze.AnswerFacts;
 import dev.engagement.rules.json.QuestionSchema;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,7 +50,7 @@ final class QuestionsCommand implements Callable<Integer> {
             show(ruleSet, QuestionTypes.named(name, ruleSet));
         } else if (common.json()) {
             console.write(QuestionSchema.toJson(
-                    ruleSet.questions().stream().map(QuestionSchema::of).toList()));
+                    schemas(ruleSet.questions(), ruleSet)));
         } else {
             list(ruleSet);
         }
@@ -62,6 +66,14 @@ final class QuestionsCommand implements Callable<Integer> {
             console.print("");
         }
         console.print(ruleSet.questions().size() + " questions. One of them in full: engagement questions NAME");
+    }
+
+    private static List<QuestionSchema> schemas(List<Class<? extends Question<?>>> types, RuleSet ruleSet) {
+        Map<Class<?>, List<AnswerFacts>> answers = AnswerFacts.of(types, ruleSet);
+        return types.stream()
+                .map(it -> QuestionSchema.of(it)
+                        .answering(Objects.requireNonNull(answers.getOrDefault(it, List.of()))))
+                .toList();
     }
 
     private static String inShort(QuestionSchema.Fact fact) {
@@ -94,7 +106,7 @@ final class QuestionsCommand implements Callable<Integer> {
     }
 
     private void show(RuleSet ruleSet, Class<? extends Question<?>> type) {
-        QuestionSchema schema = QuestionSchema.of(type);
+        QuestionSchema schema = schemas(List.of(type), ruleSet).get(0);
         if (common.json()) {
             console.write(schema.toJson());
             return;
@@ -106,7 +118,18 @@ final class QuestionsCommand implements Callable<Integer> {
         }
         console.print("");
         console.print("Facts");
-        schema.facts().forEach(fact -> console.print("  " + fact.name() + ": " + inFull(fact)));
+        for (QuestionSchema.Fact fact : schema.facts()) {
+            console.print("  " + fact.name() + ": " + inFull(fact));
+            if (!fact.description().isEmpty()) {
+                console.print("    " + fact.description());
+            }
+        }
+        console.print("");
+        console.print("Answers, and the facts that decide each");
+        for (AnswerFacts answer : schema.answers()) {
+            String facts = answer.facts().isEmpty() ? "in every case" : String.join(", ", answer.facts());
+            console.print("  " + (answer.outcome() + " " + answer.answer()).strip() + ": " + facts);
+        }
         console.print("");
         console.print("Rules");
         for (RuleSummary rule : ruleSet.rules()) {

@@ -1,6 +1,8 @@
 package dev.engagement.examples.cli;
 
 import dev.engagement.model.Readings;
+import dev.engagement.rules.RuleSet;
+import dev.engagement.rules.RuleSetBuilder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +26,16 @@ final class RuleOptions {
 
     List<Path> rules() {
         return List.copyOf(rules);
+    }
+
+    /** The built-in rules, and those of the folders that were named. */
+    RuleSet ruleSet() {
+        if (rules.isEmpty()) {
+            return RuleSet.handbook();
+        }
+        RuleSetBuilder builder = RuleSet.builder();
+        rules.forEach(builder::directory);
+        return builder.build();
     }
 
     Readings readings() {

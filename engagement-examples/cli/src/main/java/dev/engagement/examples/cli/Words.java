@@ -1,13 +1,16 @@
 package dev.engagement.examples.cli;
 
 import dev.engagement.model.Advice;
+import dev.engagement.model.CountedFrom;
 import dev.engagement.model.Step;
+import dev.engagement.model.TimeLimit;
 import dev.engagement.model.fact.Role;
 import dev.engagement.model.fact.Term;
 import dev.engagement.model.ownership.Ownership;
 import dev.engagement.model.routing.Engagement;
 import dev.engagement.model.routing.PeerKind;
 import java.lang.reflect.RecordComponent;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -21,7 +24,9 @@ final class Words {
 
     static String of(Object value) {
         if (value instanceof Step step) {
-            return step.what().words() + (step.who().isEmpty() ? "" : " (" + roles(step.who()) + ")");
+            return step(step);
+        } else if (value instanceof TimeLimit limit) {
+            return limit(limit);
         } else if (value instanceof Engagement engagement) {
             return engagement(engagement);
         } else if (value instanceof Ownership ownership) {
@@ -38,6 +43,31 @@ final class Words {
             return optional.map(Words::of).orElse("none");
         }
         return value instanceof Record ? components(value) : value.toString();
+    }
+
+    private static String step(Step step) {
+        String who = step.who().isEmpty() ? "" : " (" + roles(step.who()) + ")";
+        String when = step.within().equals(TimeLimit.NONE_STATED) ? "" : ", " + decapitalised(limit(step.within()));
+        return step.what().words() + who + when + (step.where().blank() ? "" : ", at " + step.where().value());
+    }
+
+    private static String limit(TimeLimit limit) {
+        String length = limit.length().length().map(Words::length).orElse("");
+        String from = limit.countedFrom() == CountedFrom.UNSTATED
+                ? ""
+                : (limit.kind() == TimeLimit.Kind.AHEAD ? " before: " : " from: ")
+                        + decapitalised(limit.countedFrom().label());
+        return limit.kind().label() + (length.isEmpty() ? "" : " " + length) + from;
+    }
+
+    /** Whole days from three days on: the handbook says 24 and 48 hours, and five days. */
+    private static String length(Duration length) {
+        boolean days = length.toDays() > 2 && length.equals(Duration.ofDays(length.toDays()));
+        return days ? length.toDays() + " days" : length.toHours() + " hours";
+    }
+
+    private static String decapitalised(String words) {
+        return words.isEmpty() ? words : Character.toLowerCase(words.charAt(0)) + words.substring(1);
     }
 
     static String ownership(Ownership ownership) {

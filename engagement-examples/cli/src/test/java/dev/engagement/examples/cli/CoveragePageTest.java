@@ -6,6 +6,7 @@ import dev.engagement.model.Force;
 import dev.engagement.model.HandbookRow;
 import dev.engagement.model.Outcome;
 import dev.engagement.model.Reason;
+import dev.engagement.model.RowOrigin;
 import dev.engagement.model.RuleSetIdentity;
 import dev.engagement.model.intake.EffortQuestion;
 import dev.engagement.rules.RuleSummary;
@@ -33,7 +34,7 @@ class CoveragePageTest {
 
     private static Coverage of(String text, int spokeForWider) {
         Position position = new Position(text, 7, 2, 7, 9);
-        HandbookRow row = new HandbookRow(text, text, Force.MUST, List.of(text + "#" + text), text);
+        HandbookRow row = new HandbookRow(text, text, RowOrigin.TEXT, Force.MUST, List.of(text + "#" + text), text);
         Reason reason = new Reason(text, text, Force.MUST, List.of(row), row.sources());
         RuleUse use = new RuleUse(new RuleSummary(text, EffortQuestion.class, text, reason), List.of(), List.of());
         RuleCoverage rule =

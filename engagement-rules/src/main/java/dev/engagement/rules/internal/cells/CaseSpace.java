@@ -206,6 +206,18 @@ public final class CaseSpace {
     }
 
     /**
+     * The facts that decide whether a case lies in a set.
+     *
+     * @param set a set of cells
+     * @return their names, without readings
+     */
+    public List<String> factsOf(int set) {
+        BitSet deciding = diagrams.support(set);
+        deciding.andNot(readings());
+        return deciding.stream().mapToObj(this::name).toList();
+    }
+
+    /**
      * How many facts and readings there are.
      *
      * @return the length of a cell

@@ -89,6 +89,17 @@ public final class Choices {
     }
 
     /**
+     * The words for people.
+     *
+     * @return the labels by code, in the order of declaration
+     */
+    public Map<String, String> labels() {
+        Map<String, String> labels = new LinkedHashMap<>();
+        names.forEach(its -> labels.put(its.code(), its.label()));
+        return labels;
+    }
+
+    /**
      * All names of all words.
      *
      * @return codes, labels and aliases, each once

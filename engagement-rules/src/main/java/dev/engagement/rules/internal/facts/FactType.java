@@ -8,6 +8,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -103,5 +104,14 @@ public record FactType(Kind kind, Class<?> type, boolean set) {
      */
     public List<String> codes() {
         return words() ? Choices.of(type).codes() : List.of();
+    }
+
+    /**
+     * The words for people.
+     *
+     * @return the labels by code; empty where values are no words
+     */
+    public Map<String, String> labels() {
+        return words() ? Choices.of(type).labels() : Map.of();
     }
 }

@@ -2,6 +2,7 @@ package dev.engagement.rules.internal.handbook;
 
 import dev.engagement.model.Force;
 import dev.engagement.model.HandbookRow;
+import dev.engagement.model.RowOrigin;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,7 +25,7 @@ import java.util.stream.Collectors;
 public final class HandbookRows {
     private static final String RESOURCE = "/dev/engagement/handbook/handbook.csv";
     private static final Pattern SPACE = Pattern.compile(" ");
-    private static final int FIELDS = 6;
+    private static final int FIELDS = 7;
 
     private final Map<String, HandbookRow> rows;
 
@@ -65,8 +67,9 @@ public final class HandbookRows {
         return new HandbookRow(
                 fields[0],
                 fields[1],
-                Force.of(fields[2]),
-                SPACE.splitAsStream(fields[3]).toList(),
+                RowOrigin.valueOf(fields[2].toUpperCase(Locale.ROOT)),
+                Force.of(fields[3]),
+                SPACE.splitAsStream(fields[4]).toList(),
                 statement.substring(1, statement.length() - 1));
     }
 

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -55,5 +56,14 @@ public final class HandbookSections {
      */
     public Set<String> of(String page) {
         return Set.copyOf(byPage.getOrDefault(page, Set.of()));
+    }
+
+    /**
+     * All sections.
+     *
+     * @return each as {@code page#section}, in the order of the pages
+     */
+    public List<String> all() {
+        return byPage.values().stream().flatMap(Set::stream).toList();
     }
 }
