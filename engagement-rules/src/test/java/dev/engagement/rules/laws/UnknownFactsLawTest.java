@@ -39,6 +39,9 @@ class UnknownFactsLawTest {
      * chosen may choose, and the Ecosystem SA has a focus on any opportunity.
      */
     private static final Map<String, Outcome> WITH_NOTHING_KNOWN = Map.ofEntries(
+            Map.entry("adviser", Outcome.NEEDS_FACTS),
+            Map.entry("care", Outcome.NEEDS_FACTS),
+            Map.entry("channel", Outcome.NEEDS_FACTS),
             Map.entry("completeness", Outcome.NEEDS_FACTS),
             Map.entry("duty", Outcome.DECIDED),
             Map.entry("effort", Outcome.DECIDED),
