@@ -203,6 +203,9 @@ public final class Role extends OpenTerm<Role> {
     /** The department that builds the product. */
     public static final Role ENGINEERING = role("engineering", "Engineering");
 
+    /** Other teams of the company that know the product technically, whichever they are. */
+    public static final Role TECHNICAL_TEAMS = role("technical-teams", "Technical teams", "Other technical teams");
+
     /** The department for marketing. */
     public static final Role MARKETING = role("marketing", "Marketing");
 

@@ -1,6 +1,6 @@
 package dev.engagement.model.reading;
 
-/** Who manages the business with a partner (G2; T20.04). */
+/** Who manages the business with a partner (G2; T20). */
 public enum PartnerOwner implements Reading {
     /** A Partner Account Manager or a Partner Territory Manager, by the kind of matter. The default. */
     PAM_AND_PTM("A Partner Account Manager or a Partner Territory Manager, by the kind of matter"),

@@ -7,6 +7,7 @@ import dev.engagement.model.TimeLimit;
 import dev.engagement.model.TimeSpan;
 import dev.engagement.model.fact.Term;
 import dev.engagement.model.request.EngagementPlan;
+import dev.engagement.model.routing.Engagement;
 import dev.engagement.rules.internal.facts.FactValues;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -14,11 +15,15 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the values of decisions into what JSON has: objects, lists, texts, numbers. */
 final class PlainValues {
+    private static final Set<String> OF_EVERY_ENGAGEMENT = Set.of("role", "manner");
+
     private PlainValues() {}
 
     static @Nullable Object of(@Nullable Object value) {
@@ -32,6 +37,8 @@ final class PlainValues {
             return limit.kind().code();
         } else if (value instanceof EngagementPlan plan) {
             return plan(plan);
+        } else if (value instanceof Engagement engagement) {
+            return engagement(engagement);
         } else if (value instanceof Term || value instanceof Enum<?>) {
             return FactValues.codeOf(value);
         } else if (value instanceof Text || value instanceof TimeSpan || value instanceof Count) {
@@ -75,6 +82,16 @@ final class PlainValues {
         putUnlessEmpty(views, "warnings", plan.warnings());
         putUnlessEmpty(views, "notes", plan.notes());
         return views;
+    }
+
+    /** An engagement as whom to engage in which manner, and what else is said of it. */
+    private static Map<String, @Nullable Object> engagement(Engagement engagement) {
+        Map<String, @Nullable Object> plain = record(Engagement.of(engagement.role()));
+        Map<String, @Nullable Object> said = record(engagement);
+        said.entrySet()
+                .removeIf(it -> !OF_EVERY_ENGAGEMENT.contains(it.getKey())
+                        && Objects.equals(it.getValue(), plain.get(it.getKey())));
+        return said;
     }
 
     private static void putUnlessEmpty(Map<String, Object> views, String name, Object view) {

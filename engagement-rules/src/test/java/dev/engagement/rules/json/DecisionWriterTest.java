@@ -20,6 +20,7 @@ import dev.engagement.model.RowOrigin;
 import dev.engagement.model.RuleSetIdentity;
 import dev.engagement.model.Step;
 import dev.engagement.model.fact.Role;
+import dev.engagement.model.fact.Route;
 import dev.engagement.model.handoff.HandoverAdvice;
 import dev.engagement.model.handoff.Retention;
 import dev.engagement.model.handoff.RetentionQuestion;
@@ -33,7 +34,9 @@ import dev.engagement.model.request.EngagementRequest;
 import dev.engagement.model.request.RequestAdvice;
 import dev.engagement.model.routing.Engagement;
 import dev.engagement.model.routing.Manner;
+import dev.engagement.model.routing.PeerKind;
 import dev.engagement.model.routing.RoutingQuestion;
+import dev.engagement.model.routing.Theme;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.List;
@@ -97,14 +100,30 @@ class DecisionWriterTest {
     }
 
     @Test
-    void writesRecordsByTheirComponents() throws Exception {
+    void writesWhatIsSaidOfAnEngagement() throws Exception {
         RoutingQuestion routing = RoutingQuestion.builder().build();
-        Engagement engagement =
+        Engagement occasional =
                 Engagement.of(Role.ALLIANCE_SA).in(Manner.OCCASIONAL).with(Role.CSM, Role.ALLIANCE_BDM);
+        Engagement whole = Engagement.of(Role.CHANNEL_SA)
+                .in(Manner.PREFERRED)
+                .with(Role.PARTNER)
+                .via(Role.PARTNER_SUPPORT_DESK)
+                .otherwise(Role.ECOSYSTEM_SA)
+                .on(Route.SLACK)
+                .under(Theme.ENABLE)
+                .connectingWith(PeerKind.OWN_PEERS);
 
-        assertThat(tree(decision(routing, Finding.of(routing, engagement))).get("values"))
-                .hasToString("[{\"role\":\"alliance-sa\",\"manner\":\"occasional\",\"with\":[\"alliance-bdm\",\"csm\"],"
-                        + "\"peers\":\"none\"}]");
+        assertThat(tree(decision(
+                                routing,
+                                Finding.of(routing, Engagement.of(Role.FIELD_SA)),
+                                Finding.of(routing, occasional),
+                                Finding.of(routing, whole)))
+                        .get("values"))
+                .hasToString("[{\"role\":\"field-sa\",\"manner\":\"normal\"},"
+                        + "{\"role\":\"alliance-sa\",\"manner\":\"occasional\",\"with\":[\"alliance-bdm\",\"csm\"]},"
+                        + "{\"role\":\"channel-sa\",\"manner\":\"preferred\",\"with\":[\"partner\"],"
+                        + "\"via\":[\"partner-support-desk\"],\"otherwise\":[\"ecosystem-sa\"],\"route\":\"slack\","
+                        + "\"theme\":\"enable\",\"peers\":\"own-peers\"}]");
     }
 
     @Test
@@ -205,8 +224,8 @@ class DecisionWriterTest {
         assertThat(line).startsWith("{\"id\":\"a\\nb\u2028\\\"\",").doesNotContain("\n");
     }
 
-    private static <V> Decision<V> decision(Question<V> question, Conclusion conclusion) {
-        return Decision.of(question, List.of(conclusion), List.of(), List.of(), RULE_SET);
+    private static <V> Decision<V> decision(Question<V> question, Conclusion... conclusions) {
+        return Decision.of(question, List.of(conclusions), List.of(), List.of(), RULE_SET);
     }
 
     private static JsonNode tree(Decision<?> decision) throws Exception {

@@ -5,6 +5,7 @@ import dev.engagement.model.fact.Need;
 import dev.engagement.model.fact.Role;
 import dev.engagement.model.request.EngagementRequest;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Questions of every type that the rules answer. */
@@ -36,7 +37,13 @@ final class Samples {
             Role.UNKNOWN);
 
     private static final List<Need> NEEDS = Values.termsOf(Need.class).stream()
-            .filter(need -> need.alliance() || need.outreach() || need.equals(Need.DEMO) || !need.known())
+            .filter(need -> need.alliance()
+                    || need.outreach()
+                    || need.channel()
+                    || need.partnerOwner()
+                    || need.afterSale()
+                    || Set.of(Need.DEMO, Need.EXPANSION).contains(need)
+                    || !need.known())
             .toList();
 
     private Samples() {}
