@@ -30,6 +30,7 @@ final class FactTypes {
             Initiator.class,
             Initiated.class,
             TeamChoice.class,
+            ContactPurpose.class,
             PerceivedSize.class);
 
     /** Types that are used as sets, whose unknown is the empty set. */
