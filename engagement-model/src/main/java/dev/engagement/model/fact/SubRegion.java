@@ -80,4 +80,38 @@ public final class SubRegion extends OpenTerm<SubRegion> {
     public Region region() {
         return region;
     }
+
+    /**
+     * Whether it is a part of the United States.
+     *
+     * @return true for {@link #AMER_EAST} and {@link #AMER_WEST}
+     */
+    public boolean unitedStates() {
+        return equals(AMER_EAST) || equals(AMER_WEST);
+    }
+
+    /**
+     * The region of a sale that is made in this part.
+     *
+     * @param stated the region that was stated
+     * @return the stated region, or the one that this is a part of where none was stated; {@link Region#UNKNOWN} where
+     *     the two contradict each other
+     */
+    public Region agreedRegion(Region stated) {
+        if (region.unknown() || region.equals(stated)) {
+            return stated;
+        }
+        return stated.unknown() ? region : Region.UNKNOWN;
+    }
+
+    /**
+     * Whether a sale in this part is one in the United States, as far as anybody said: in AMER, and not in a part that is
+     * known to be another.
+     *
+     * @param stated the region that was stated
+     * @return true if so
+     */
+    public boolean perhapsUnitedStates(Region stated) {
+        return agreedRegion(stated).equals(Region.AMER) && (unitedStates() || unknown() || equals(NORAM));
+    }
 }

@@ -32,6 +32,8 @@ final class FactTypes {
             TeamChoice.class,
             PerceivedSize.class,
             StrategicNeed.class);
+            ContactPurpose.class,
+            PerceivedSize.class);
 
     /** Types that are used as sets, whose unknown is the empty set. */
     static final Set<Class<? extends Term>> SETS =

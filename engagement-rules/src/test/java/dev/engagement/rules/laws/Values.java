@@ -1,6 +1,7 @@
 package dev.engagement.rules.laws;
 
 import dev.engagement.model.Text;
+import dev.engagement.model.TimeSpan;
 import dev.engagement.model.fact.OpenTerm;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -21,6 +22,19 @@ final class Values {
             Text.of("releases wait for weeks"),
             Text.of("Releases wait for weeks."));
 
+    /** Nothing, and lengths around those that rules compare with. */
+    static final List<TimeSpan> SPANS = List.of(
+            TimeSpan.UNKNOWN,
+            TimeSpan.ofHours(0),
+            TimeSpan.ofHours(24),
+            TimeSpan.ofHours(25),
+            TimeSpan.ofHours(48),
+            TimeSpan.ofHours(49),
+            TimeSpan.ofHours(96),
+            TimeSpan.ofDays(5),
+            TimeSpan.ofDays(7),
+            TimeSpan.ofDays(8));
+
     private static final String COINED = "coined-by-somebody";
 
     private Values() {}
@@ -40,6 +54,9 @@ final class Values {
         }
         if (value instanceof Text text) {
             return text.blank();
+        }
+        if (value instanceof TimeSpan) {
+            return value.equals(TimeSpan.UNKNOWN);
         }
         return value instanceof OpenTerm<?> term ? term.unknown() : value instanceof Enum<?> it && isUnknown(it);
     }
@@ -63,6 +80,9 @@ final class Values {
         }
         if (type == Text.class) {
             return TEXTS;
+        }
+        if (type == TimeSpan.class) {
+            return SPANS;
         }
         if (OpenTerm.class.isAssignableFrom(type)) {
             return termsOf((Class) type);

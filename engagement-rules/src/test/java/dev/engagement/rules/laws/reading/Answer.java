@@ -65,8 +65,12 @@ public record Answer<V>(Outcome outcome, Set<V> values, Set<String> wanted) {
     }
 
     Answer<V> pending(String fact) {
+        return pending(Set.of(fact));
+    }
+
+    Answer<V> pending(Set<String> facts) {
         Set<String> more = new HashSet<>(wanted);
-        more.add(fact);
+        more.addAll(facts);
         return new Answer<>(outcome, values, more);
     }
 
