@@ -89,8 +89,11 @@ class QuestionRecordTest {
         if (fact instanceof Text text) {
             return text.blank();
         }
-        if (fact instanceof TimeSpan || fact instanceof Count) {
-            return fact.equals(TimeSpan.UNKNOWN) || fact.equals(Count.UNKNOWN);
+        if (fact instanceof TimeSpan span) {
+            return span.unknown();
+        }
+        if (fact instanceof Count count) {
+            return count.unknown();
         }
         return fact instanceof Enum<?> constant
                 ? constant.name().equals("UNKNOWN")

@@ -1,5 +1,9 @@
 package dev.engagement.model.fact;
 
+import dev.engagement.model.ModelClasses;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -17,27 +21,31 @@ final class FactTypes {
             new OpenType<>(Segment.class, Segment::of),
             new OpenType<>(PartnerKind.class, PartnerKind::of));
 
-    static final List<Class<? extends Term>> CLOSED = List.of(
-            OpportunityStage.class,
-            OpportunitySource.class,
-            DealRegistration.class,
-            Approval.class,
-            Audience.class,
-            Motion.class,
-            SalesPhase.class,
-            Hosting.class,
-            AdditionalInformation.class,
-            Initiator.class,
-            Initiated.class,
-            TeamChoice.class,
-            PerceivedSize.class,
-            StrategicNeed.class);
-            ContactPurpose.class,
-            PerceivedSize.class);
+    /** The closed vocabularies that questions use. */
+    static final List<Class<? extends Term>> CLOSED =
+            closed(facts().map(RecordComponent::getGenericType).map(FactTypes::memberOf));
 
     /** Types that are used as sets, whose unknown is the empty set. */
-    static final Set<Class<? extends Term>> SETS =
-            Set.of(Approval.class, AdditionalInformation.class, StrategicNeed.class);
+    static final Set<Class<? extends Term>> SETS = Set.copyOf(closed(facts().filter(it -> it.getType() == Set.class)
+            .map(RecordComponent::getGenericType)
+            .map(FactTypes::memberOf)));
+
+    private static Stream<RecordComponent> facts() {
+        return ModelClasses.questions().stream().flatMap(it -> Stream.of(it.getRecordComponents()));
+    }
+
+    private static Type memberOf(Type type) {
+        return type instanceof ParameterizedType set ? set.getActualTypeArguments()[0] : type;
+    }
+
+    private static List<Class<? extends Term>> closed(Stream<Type> types) {
+        return types.distinct()
+                .filter(Class.class::isInstance)
+                .map(it -> (Class<?>) it)
+                .filter(it -> it.isEnum() && it.getPackageName().equals(FactTypes.class.getPackageName()))
+                .<Class<? extends Term>>map(it -> it.asSubclass(Term.class))
+                .toList();
+    }
 
     /** An open vocabulary and its door. */
     record OpenType<T extends OpenTerm<T>>(Class<T> type, Function<String, T> of) {}

@@ -40,9 +40,12 @@ class UnknownFactsLawTest {
      */
     private static final Map<String, Outcome> WITH_NOTHING_KNOWN = Map.ofEntries(
             Map.entry("adviser", Outcome.NEEDS_FACTS),
-            Map.entry("care", Outcome.NEEDS_FACTS),
-            Map.entry("channel", Outcome.NEEDS_FACTS),
+            Map.entry("agreement", Outcome.NEEDS_FACTS),
             Map.entry("async-support", Outcome.NEEDS_FACTS),
+            Map.entry("booking", Outcome.NEEDS_FACTS),
+            Map.entry("care", Outcome.NEEDS_FACTS),
+            Map.entry("change", Outcome.NEEDS_FACTS),
+            Map.entry("channel", Outcome.NEEDS_FACTS),
             Map.entry("commercial-request", Outcome.NEEDS_FACTS),
             Map.entry("completeness", Outcome.NEEDS_FACTS),
             Map.entry("contact", Outcome.NEEDS_FACTS),
@@ -52,19 +55,25 @@ class UnknownFactsLawTest {
             Map.entry("effort", Outcome.DECIDED),
             Map.entry("entry", Outcome.NEEDS_FACTS),
             Map.entry("handover", Outcome.NEEDS_FACTS),
+            Map.entry("initiative", Outcome.NEEDS_FACTS),
             Map.entry("intake", Outcome.NEEDS_FACTS),
             Map.entry("outreach", Outcome.NEEDS_FACTS),
             Map.entry("ownership", Outcome.NEEDS_FACTS),
+            Map.entry("planning", Outcome.NEEDS_FACTS),
             Map.entry("qualification", Outcome.NEEDS_FACTS),
             Map.entry("qualifying-meeting", Outcome.DECIDED),
             Map.entry("recognition", Outcome.NEEDS_FACTS),
             Map.entry("request", Outcome.NEEDS_FACTS),
+            Map.entry("response", Outcome.NEEDS_FACTS),
             Map.entry("retention", Outcome.NEEDS_FACTS),
+            Map.entry("review", Outcome.NEEDS_FACTS),
             Map.entry("risk", Outcome.NEEDS_FACTS),
             Map.entry("routing", Outcome.NEEDS_FACTS),
-            Map.entry("strategic-field", Outcome.NEEDS_FACTS));
             Map.entry("sa-request", Outcome.NEEDS_FACTS),
-            Map.entry("supported-team", Outcome.NEEDS_FACTS));
+            Map.entry("strategic-field", Outcome.NEEDS_FACTS),
+            Map.entry("supported-team", Outcome.NEEDS_FACTS),
+            Map.entry("tool", Outcome.NEEDS_FACTS),
+            Map.entry("travel", Outcome.NEEDS_FACTS));
 
     @Test
     void aQuestionOfWhichNothingIsKnownIsNotDecidedByAGuess() {
@@ -125,10 +134,14 @@ class UnknownFactsLawTest {
 
     /** Where two facts are unknown of which the second alone would decide only sometimes: the first is asked for. */
     private static final Set<String> ANOTHER_FACT_IS_ASKED_FOR = Set.of(
-            "ownership: partnerTeamWilling, missing [stage]",
-            "retention: partnerTeamWilling, missing [stage]",
             "handover: partnerTeamWilling, missing [stage]",
-            "qualification: reviewHeld, missing [objectivesSet]");
+            "ownership: partnerTeamWilling, missing [stage]",
+            "qualification: reviewHeld, missing [objectivesSet]",
+            "response: answered, missing [inquiry]",
+            "response: needsTopService, missing [inquiry]",
+            "response: outOfOffice, missing [inquiry]",
+            "response: statedTarget, missing [inquiry]",
+            "retention: partnerTeamWilling, missing [stage]");
 
     /** Every rule that needs a fact has a companion that asks for it. */
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package dev.engagement.rules.laws;
 
+import dev.engagement.model.Count;
 import dev.engagement.model.Text;
 import dev.engagement.model.TimeSpan;
 import dev.engagement.model.fact.OpenTerm;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The values that a fact can take, as far as any rule can tell them apart. */
@@ -22,18 +24,19 @@ final class Values {
             Text.of("releases wait for weeks"),
             Text.of("Releases wait for weeks."));
 
-    /** Nothing, and lengths around those that rules compare with. */
-    static final List<TimeSpan> SPANS = List.of(
-            TimeSpan.UNKNOWN,
-            TimeSpan.ofHours(0),
-            TimeSpan.ofHours(24),
-            TimeSpan.ofHours(25),
-            TimeSpan.ofHours(48),
-            TimeSpan.ofHours(49),
-            TimeSpan.ofHours(96),
-            TimeSpan.ofDays(5),
-            TimeSpan.ofDays(7),
-            TimeSpan.ofDays(8));
+    /** Lengths on both sides of every limit that a rule names, and at it. */
+    static final List<TimeSpan> SPANS = Stream.concat(
+                    Stream.of(TimeSpan.UNKNOWN, TimeSpan.ofHours(0)),
+                    Stream.of(24, 48, 96, 5 * 24, 7 * 24)
+                            .flatMap(limit -> Stream.of(limit - 1, limit, limit + 1))
+                            .map(TimeSpan::ofHours))
+            .toList();
+
+    /** Not known, and numbers at and around those that rules name. */
+    static final List<Count> COUNTS = Stream.concat(
+                    Stream.of(Count.UNKNOWN),
+                    Stream.of(0, 1, 2, 3, 4, 5, 6, 14, 15, 30, 31).map(Count::of))
+            .toList();
 
     private static final String COINED = "coined-by-somebody";
 
@@ -55,8 +58,11 @@ final class Values {
         if (value instanceof Text text) {
             return text.blank();
         }
-        if (value instanceof TimeSpan) {
-            return value.equals(TimeSpan.UNKNOWN);
+        if (value instanceof TimeSpan span) {
+            return span.unknown();
+        }
+        if (value instanceof Count count) {
+            return count.unknown();
         }
         return value instanceof OpenTerm<?> term ? term.unknown() : value instanceof Enum<?> it && isUnknown(it);
     }
@@ -83,6 +89,9 @@ final class Values {
         }
         if (type == TimeSpan.class) {
             return SPANS;
+        }
+        if (type == Count.class) {
+            return COUNTS;
         }
         if (OpenTerm.class.isAssignableFrom(type)) {
             return termsOf((Class) type);
