@@ -15,7 +15,8 @@ final class FactTypes {
             new OpenType<>(Region.class, Region::of),
             new OpenType<>(SubRegion.class, SubRegion::of),
             new OpenType<>(Segment.class, Segment::of),
-            new OpenType<>(PartnerKind.class, PartnerKind::of));
+            new OpenType<>(PartnerKind.class, PartnerKind::of),
+            new OpenType<>(Activity.class, Activity::of));
 
     static final List<Class<? extends Term>> CLOSED = List.of(
             OpportunityStage.class,
@@ -30,10 +31,15 @@ final class FactTypes {
             Initiator.class,
             Initiated.class,
             TeamChoice.class,
-            PerceivedSize.class);
+            PerceivedSize.class,
+            MarketingAlignment.class,
+            MarketingFormat.class,
+            PartnerTeam.class,
+            PurposeAspect.class,
+            TrustBehaviour.class);
 
     /** Types that are used as sets, whose unknown is the empty set. */
-    static final Set<Class<? extends Term>> SETS = Set.of(Approval.class, AdditionalInformation.class);
+    static final Set<Class<? extends Term>> SETS = Set.of(Approval.class, AdditionalInformation.class, TrustBehaviour.class);
 
     /** An open vocabulary and its door. */
     record OpenType<T extends OpenTerm<T>>(Class<T> type, Function<String, T> of) {}
