@@ -23,9 +23,11 @@ public enum PurposeAdvice implements Advice, Term {
     REACHES_REVENUE_GOALS_THROUGH_PARTNERS(
             "The Ecosystem Sales Manager works with field account teams to reach their revenue goals through partners"),
     /** T29.04. */
-    PARTNERS_WITH_MATURE_SOLUTIONS("The Ecosystem SA helps to drive the sales strategy by partners with mature go-to-market solutions"),
+    PARTNERS_WITH_MATURE_SOLUTIONS(
+            "The Ecosystem SA helps to drive the sales strategy by partners with mature go-to-market solutions"),
     /** T29.05. */
-    PARTNERS_WITH_MATURE_SERVICES("The Ecosystem SA helps to drive the sales strategy by partners with mature services practices"),
+    PARTNERS_WITH_MATURE_SERVICES(
+            "The Ecosystem SA helps to drive the sales strategy by partners with mature services practices"),
     /** T29.09. */
     ALIGNED_WITH_PARTNERS_OF_ALL_TYPES(
             "The team is global and aligned with partners of all types, by experience and by the needs of the region"),

@@ -39,7 +39,8 @@ final class FactTypes {
             TrustBehaviour.class);
 
     /** Types that are used as sets, whose unknown is the empty set. */
-    static final Set<Class<? extends Term>> SETS = Set.of(Approval.class, AdditionalInformation.class, TrustBehaviour.class);
+    static final Set<Class<? extends Term>> SETS =
+            Set.of(Approval.class, AdditionalInformation.class, TrustBehaviour.class);
 
     /** An open vocabulary and its door. */
     record OpenType<T extends OpenTerm<T>>(Class<T> type, Function<String, T> of) {}

@@ -35,23 +35,34 @@ class UnknownFactsLawTest {
     }
 
     /**
-     * Three questions are decided although nothing is known: effort does not depend on its fact, a team that has not
-     * chosen may choose, and the Ecosystem SA has a focus on any opportunity.
+     * Four questions are decided although nothing is known: effort does not depend on its fact, a team that has not
+     * chosen may choose, the Ecosystem SA has a focus on any opportunity, and who has shown nothing lacks everything
+     * that makes a trusted adviser.
      */
     private static final Map<String, Outcome> WITH_NOTHING_KNOWN = Map.ofEntries(
+            Map.entry("alliance-channel-remit", Outcome.NEEDS_FACTS),
+            Map.entry("alliance-remit", Outcome.NEEDS_FACTS),
             Map.entry("completeness", Outcome.NEEDS_FACTS),
             Map.entry("duty", Outcome.DECIDED),
+            Map.entry("ecosystem-remit", Outcome.NEEDS_FACTS),
             Map.entry("effort", Outcome.DECIDED),
+            Map.entry("field-remit", Outcome.NEEDS_FACTS),
             Map.entry("handover", Outcome.NEEDS_FACTS),
             Map.entry("intake", Outcome.NEEDS_FACTS),
+            Map.entry("management-remit", Outcome.NEEDS_FACTS),
+            Map.entry("marketing", Outcome.NEEDS_FACTS),
+            Map.entry("objective", Outcome.NEEDS_FACTS),
             Map.entry("outreach", Outcome.NEEDS_FACTS),
             Map.entry("ownership", Outcome.NEEDS_FACTS),
+            Map.entry("partner-approach", Outcome.NEEDS_FACTS),
+            Map.entry("purpose", Outcome.NEEDS_FACTS),
             Map.entry("qualification", Outcome.NEEDS_FACTS),
             Map.entry("qualifying-meeting", Outcome.DECIDED),
             Map.entry("request", Outcome.NEEDS_FACTS),
             Map.entry("retention", Outcome.NEEDS_FACTS),
             Map.entry("risk", Outcome.NEEDS_FACTS),
-            Map.entry("routing", Outcome.NEEDS_FACTS));
+            Map.entry("routing", Outcome.NEEDS_FACTS),
+            Map.entry("trust", Outcome.DECIDED));
 
     @Test
     void aQuestionOfWhichNothingIsKnownIsNotDecidedByAGuess() {
