@@ -5,303 +5,324 @@ package dev.engagement.model.fact;
  * handbook names it.
  */
 public final class Activity extends OpenTerm<Activity> {
-    /** T03. */
-    public static final Activity PRE_SALES_ADVICE = activity("pre-sales-advice", "Pre sales advice");
+    /** Being the trusted adviser before the sale (T03.01). */
+    public static final Activity PRE_SALES_ADVICE = activity("pre-sales-advice", "Advise before the sale");
 
-    /** T03. */
-    public static final Activity SHOW_PLATFORM_FIT = activity("show-platform-fit", "Show platform fit");
+    /** Showing how the platform meets the requirements of a business (T03.02). */
+    public static final Activity SHOW_PLATFORM_FIT = activity("show-platform-fit", "Show how the platform fits");
 
-    /** T03. */
-    public static final Activity SHOW_SERVICES_FIT = activity("show-services-fit", "Show services fit");
+    /** Showing how Professional Services meet the requirements of a business (T03.03). */
+    public static final Activity SHOW_SERVICES_FIT =
+            activity("show-services-fit", "Show how Professional Services fit");
 
-    /** T03. */
+    /** Bringing knowledge of the subject and of the industry into the whole sale (T03.04). */
     public static final Activity GIVE_EXPERTISE_IN_SALES =
-            activity("give-expertise-in-sales", "Give expertise in sales");
+            activity("give-expertise-in-sales", "Give expertise throughout the sale");
 
-    /** T03. */
+    /** Working together with product inside the company (T03.05). */
     public static final Activity COLLABORATE_WITH_PRODUCT =
-            activity("collaborate-with-product", "Collaborate with product");
+            activity("collaborate-with-product", "Work together with product");
 
-    /** T03. */
-    public static final Activity PROPOSE_SOLUTIONS = activity("propose-solutions", "Propose solutions");
+    /** Finding and proposing a whole solution out of what a customer said (T03.06). */
+    public static final Activity PROPOSE_SOLUTIONS = activity("propose-solutions", "Find and propose solutions");
 
-    /** T03. */
+    /** Being the technical link between the sales team and the other groups of the company (T03.07). */
     public static final Activity LIAISE_BETWEEN_SALES_AND_OTHERS =
-            activity("liaise-between-sales-and-others", "Liaise between sales and others");
+            activity("liaise-between-sales-and-others", "Link sales with other groups");
 
-    /** T03. */
+    /** Bringing in people of other teams where a customer needs them (T03.08). */
     public static final Activity BRING_IN_OTHER_TEAMS = activity("bring-in-other-teams", "Bring in other teams");
 
-    /** T03. */
-    public static final Activity THOUGHT_LEADERSHIP = activity("thought-leadership", "Thought leadership");
+    /** Offering thought leadership on one's own initiative (T03.09). */
+    public static final Activity THOUGHT_LEADERSHIP = activity("thought-leadership", "Offer thought leadership");
 
-    /** T03. */
-    public static final Activity INNOVATIVE_SOLUTIONS = activity("innovative-solutions", "Innovative solutions");
+    /** Working on innovative solutions with a customer (T03.10). */
+    public static final Activity INNOVATIVE_SOLUTIONS =
+            activity("innovative-solutions", "Work on innovative solutions");
 
-    /** T03. */
+    /** Meetups and talks with a customer about its special requirements (T03.11). */
     public static final Activity EVANGELISE_UNIQUE_REQUIREMENTS =
-            activity("evangelise-unique-requirements", "Evangelise unique requirements");
+            activity("evangelise-unique-requirements", "Evangelise about special requirements");
 
-    /** T03. */
+    /** Gathering feedback from the market to improve the platform (T03.12). */
     public static final Activity GATHER_MARKET_FEEDBACK = activity("gather-market-feedback", "Gather market feedback");
 
-    /** T06. */
-    public static final Activity DEVELOP_RELATIONSHIP = activity("develop-relationship", "Develop relationship");
+    /** Developing relationships with partners (T06.01). */
+    public static final Activity DEVELOP_RELATIONSHIP =
+            activity("develop-relationship", "Develop relationships with partners");
 
-    /** T06. */
-    public static final Activity TECHNICAL_ASSISTANCE = activity("technical-assistance", "Technical assistance");
+    /** Giving partners technical assistance (T06.02). */
+    public static final Activity TECHNICAL_ASSISTANCE =
+            activity("technical-assistance", "Give partners technical assistance");
 
-    /** T06. */
-    public static final Activity TECHNICAL_LEADERSHIP = activity("technical-leadership", "Technical leadership");
+    /** Leading partners in technical matters (T06.03). */
+    public static final Activity TECHNICAL_LEADERSHIP =
+            activity("technical-leadership", "Give partners technical leadership");
 
-    /** T06. */
-    public static final Activity BUILD_NEW_CAPABILITY = activity("build-new-capability", "Build new capability");
+    /** Building new capabilities in the partner ecosystem (T06.04). */
+    public static final Activity BUILD_NEW_CAPABILITY =
+            activity("build-new-capability", "Build new capabilities among partners");
 
-    /** T06. */
+    /** Growing revenue together with partners (T06.05). */
     public static final Activity GROW_REVENUE_WITH_PARTNER =
-            activity("grow-revenue-with-partner", "Grow revenue with partner");
+            activity("grow-revenue-with-partner", "Grow revenue together with partners");
 
-    /** T08. */
-    public static final Activity UNIQUE_REQUIREMENT = activity("unique-requirement", "Unique requirement");
+    /** Working together, around the world, on unique requirements (T08.01). */
+    public static final Activity UNIQUE_REQUIREMENT =
+            activity("unique-requirement", "Collaborate on unique requirements");
 
-    /** T08. */
-    public static final Activity GTM_IMPROVEMENT = activity("gtm-improvement", "GTM improvement");
+    /** Finding improvements of the go-to-market approach (T08.02). */
+    public static final Activity GTM_IMPROVEMENT = activity("gtm-improvement", "Improve the go-to-market approach");
 
-    /** T08. */
+    /** Choosing which strategies come first in answering the market (T08.03). */
     public static final Activity STRATEGY_PRIORITISATION =
-            activity("strategy-prioritisation", "Strategy prioritisation");
+            activity("strategy-prioritisation", "Rank strategies for the market");
 
-    /** T08. */
+    /** Aligning on the technical answer to needs that customers raise (T08.04). */
     public static final Activity CUSTOMER_RAISED_TECHNICAL_NEED =
-            activity("customer-raised-technical-need", "Customer raised technical need");
+            activity("customer-raised-technical-need", "Align on needs that customers raise");
 
-    /** T08. */
-    public static final Activity INNOVATIVE_REQUIREMENT = activity("innovative-requirement", "Innovative requirement");
+    /** Choosing which innovative requirements come first (T08.05). */
+    public static final Activity INNOVATIVE_REQUIREMENT =
+            activity("innovative-requirement", "Rank innovative requirements");
 
-    /** T08. */
-    public static final Activity PRODUCT_OUTCOME = activity("product-outcome", "Product outcome");
+    /** Reaching the outcomes that are required, together with product teams (T08.06). */
+    public static final Activity PRODUCT_OUTCOME = activity("product-outcome", "Reach outcomes with product teams");
 
-    /** T08. */
-    public static final Activity MANAGER_PROCESS = activity("manager-process", "Manager process");
+    /** What SA managers do by their own process (T08.07). */
+    public static final Activity MANAGER_PROCESS = activity("manager-process", "Run the process of SA managers");
 
-    /** T13. */
-    public static final Activity WORK_ACROSS_ECOSYSTEM = activity("work-across-ecosystem", "Work across ecosystem");
+    /** Working across the partner ecosystem (T13.01). */
+    public static final Activity WORK_ACROSS_ECOSYSTEM =
+            activity("work-across-ecosystem", "Work across the partner ecosystem");
 
-    /** T13. */
+    /** Helping with offerings, inside and outside the company (T13.02). */
     public static final Activity HELP_WITH_OFFERINGS = activity("help-with-offerings", "Help with offerings");
 
-    /** T13. */
+    /** Helping with enablement, inside and outside the company (T13.03). */
     public static final Activity HELP_WITH_ENABLEMENT = activity("help-with-enablement", "Help with enablement");
 
-    /** T13. */
+    /** Helping with field marketing, inside and outside the company (T13.04). */
     public static final Activity HELP_WITH_FIELD_MARKETING =
             activity("help-with-field-marketing", "Help with field marketing");
 
-    /** T13. */
-    public static final Activity BE_TRUSTED_ADVISER = activity("be-trusted-adviser", "Be trusted adviser");
+    /** Being known as a trusted adviser in an area of focus (T13.05, T31.10). */
+    public static final Activity BE_TRUSTED_ADVISER =
+            activity("be-trusted-adviser", "Be a trusted adviser in a focus area");
 
-    /** T13. */
+    /** Speaking in public about an area of focus (T13.06, T31.10). */
     public static final Activity SPEAK_IN_PUBLIC = activity("speak-in-public", "Speak in public");
 
-    /** T13. */
-    public static final Activity COVER_WHOLE_ECOSYSTEMS = activity("cover-whole-ecosystems", "Cover whole ecosystems");
+    /** Working hands-on, in depth, in an area of focus (T13.06, T31.10). */
+    public static final Activity WORK_HANDS_ON = activity("work-hands-on", "Work hands-on in depth");
 
-    /** T13. */
+    /** Knowing whole technical ecosystems and the technical culture of partners (T13.07). */
+    public static final Activity COVER_WHOLE_ECOSYSTEMS =
+            activity("cover-whole-ecosystems", "Cover whole technical ecosystems");
+
+    /** Finding market demand on one's own initiative, by way of solutions (T13.08). */
     public static final Activity DEMAND_WITH_SOLUTIONING =
-            activity("demand-with-solutioning", "Demand with solutioning");
+            activity("demand-with-solutioning", "Find market demand with solutioning");
 
-    /** T13. */
-    public static final Activity LEAD_PITCHES = activity("lead-pitches", "Lead pitches");
+    /** Leading pitches around a partner as the expert (T13.09). */
+    public static final Activity LEAD_PITCHES = activity("lead-pitches", "Lead pitches as expert");
 
-    /** T13. */
-    public static final Activity ENVISION_SOLUTIONS = activity("envision-solutions", "Envision solutions");
+    /** Envisioning solutions around a partner as the expert (T13.10). */
+    public static final Activity ENVISION_SOLUTIONS = activity("envision-solutions", "Envision solutions as expert");
 
-    /** T13. */
-    public static final Activity PROPOSALS = activity("proposals", "Proposals");
+    /** Developing proposals around a partner (T13.11, T31.07). */
+    public static final Activity PROPOSALS = activity("proposals", "Develop proposals");
 
-    /** T13. */
-    public static final Activity ESTIMATES = activity("estimates", "Estimates");
+    /** Preparing estimates around a partner (T13.12, T31.08). */
+    public static final Activity ESTIMATES = activity("estimates", "Prepare estimates");
 
-    /** T13. */
+    /** Making the technology of partners better known (T13.13, T31.11). */
     public static final Activity AWARENESS_OF_TECHNOLOGY =
-            activity("awareness-of-technology", "Awareness of technology");
+            activity("awareness-of-technology", "Make partner technology known");
 
-    /** T13. */
-    public static final Activity AWARENESS_OF_SERVICES = activity("awareness-of-services", "Awareness of services");
+    /** Making the services of partners better known (T13.14, T31.11). */
+    public static final Activity AWARENESS_OF_SERVICES =
+            activity("awareness-of-services", "Make partner services known");
 
-    /** T13. */
+    /** Making success stories with partners better known (T13.15, T31.11). */
     public static final Activity AWARENESS_OF_SUCCESS_STORIES =
-            activity("awareness-of-success-stories", "Awareness of success stories");
+            activity("awareness-of-success-stories", "Make success stories known");
 
-    /** T13. */
-    public static final Activity AWARENESS_OF_TRENDS = activity("awareness-of-trends", "Awareness of trends");
+    /** Making trends of the market better known (T13.16, T31.11). */
+    public static final Activity AWARENESS_OF_TRENDS = activity("awareness-of-trends", "Make market trends known");
 
-    /** T13. */
+    /** Making best practices better known (T13.17, T31.11). */
     public static final Activity AWARENESS_OF_BEST_PRACTICES =
-            activity("awareness-of-best-practices", "Awareness of best practices");
+            activity("awareness-of-best-practices", "Make best practices known");
 
-    /** T13. */
+    /** Having ideas for, and a part in, the business side of the group's strategy (T13.18, T31.12). */
     public static final Activity SHAPE_BUSINESS_STRATEGY =
-            activity("shape-business-strategy", "Shape business strategy");
+            activity("shape-business-strategy", "Shape the business strategy of the group");
 
-    /** T13. */
+    /** Having ideas for, and a part in, the technical side of the group's strategy (T13.19, T31.12). */
     public static final Activity SHAPE_TECHNICAL_STRATEGY =
-            activity("shape-technical-strategy", "Shape technical strategy");
+            activity("shape-technical-strategy", "Shape the technical strategy of the group");
 
-    /** T13. */
-    public static final Activity FEEDBACK_TO_RESEARCH = activity("feedback-to-research", "Feedback to research");
+    /** Carrying feedback from the field to research and development (T13.20). */
+    public static final Activity FEEDBACK_TO_RESEARCH = activity("feedback-to-research", "Carry feedback to R&D");
 
-    /** T13. */
-    public static final Activity FEEDBACK_TO_MARKETING = activity("feedback-to-marketing", "Feedback to marketing");
+    /** Carrying feedback from the field to Marketing (T13.21). */
+    public static final Activity FEEDBACK_TO_MARKETING =
+            activity("feedback-to-marketing", "Carry feedback to Marketing");
 
-    /** T13. */
+    /** Carrying feedback from the field to Customer Success (T13.22). */
     public static final Activity FEEDBACK_TO_CUSTOMER_SUCCESS =
-            activity("feedback-to-customer-success", "Feedback to customer success");
+            activity("feedback-to-customer-success", "Carry feedback to Customer Success");
 
-    /** T13. */
-    public static final Activity BREAK_SILOS = activity("break-silos", "Break silos");
+    /** Envisioning and creating products across teams and companies (T13.23). */
+    public static final Activity BREAK_SILOS = activity("break-silos", "Break down silos");
 
-    /** T13. */
-    public static final Activity CREATE_CONTENT = activity("create-content", "Create content");
+    /** Creating and maintaining content that people find and can use (T13.24). */
+    public static final Activity CREATE_CONTENT = activity("create-content", "Create and maintain content");
 
-    /** T13. */
+    /** Telling Product, its management included, of technical concerns of partners (T13.25, T29.06, T31.04). */
     public static final Activity CARRY_CONCERNS_TO_PRODUCT =
-            activity("carry-concerns-to-product", "Carry concerns to product");
+            activity("carry-concerns-to-product", "Carry partners' concerns to Product");
 
-    /** T13. */
+    /** Telling Engineering of technical concerns of partners (T13.26, T29.06). */
     public static final Activity CARRY_CONCERNS_TO_ENGINEERING =
-            activity("carry-concerns-to-engineering", "Carry concerns to engineering");
+            activity("carry-concerns-to-engineering", "Carry partners' concerns to Engineering");
 
-    /** T13. */
+    /** Telling Marketing of technical concerns of partners (T13.27, T29.06). */
     public static final Activity CARRY_CONCERNS_TO_MARKETING =
-            activity("carry-concerns-to-marketing", "Carry concerns to marketing");
+            activity("carry-concerns-to-marketing", "Carry partners' concerns to Marketing");
 
-    /** T13. */
+    /** Telling any other area that it suits of technical concerns of partners (T13.28, T29.06). */
     public static final Activity CARRY_CONCERNS_ELSEWHERE =
-            activity("carry-concerns-elsewhere", "Carry concerns elsewhere");
+            activity("carry-concerns-elsewhere", "Carry partners' concerns to other areas");
 
-    /** T13. */
-    public static final Activity PRE_SALES_WORK = activity("pre-sales-work", "Pre sales work");
+    /** Pre-sales work with partners (T13.29, T29.07, T31.02). */
+    public static final Activity PRE_SALES_WORK = activity("pre-sales-work", "Work before the sale");
 
-    /** T13. */
+    /** Supporting partners (T13.30, T29.08). */
     public static final Activity SUPPORT_PARTNERS = activity("support-partners", "Support partners");
 
-    /** T13. */
+    /** Finding out on the spot what a stakeholder needs, and planning how to meet it (T13.31). */
     public static final Activity FIND_NEEDS_IN_REAL_TIME =
-            activity("find-needs-in-real-time", "Find needs in real time");
+            activity("find-needs-in-real-time", "Find out needs on the spot");
 
-    /** T13. */
-    public static final Activity OFFER_ALTERNATIVES = activity("offer-alternatives", "Offer alternatives");
+    /** Making suggestions that help, and offering other options (T13.32). */
+    public static final Activity OFFER_ALTERNATIVES =
+            activity("offer-alternatives", "Offer suggestions and alternatives");
 
-    /** T30. */
-    public static final Activity LAST_MILE_ENABLEMENT = activity("last-mile-enablement", "Last mile enablement");
+    /** Finding and empowering technical teams of partners by the last mile of enablement (T30.01). */
+    public static final Activity LAST_MILE_ENABLEMENT =
+            activity("last-mile-enablement", "Enable partner technical teams in the last mile");
 
-    /** T30. */
-    public static final Activity EVANGELISM_SESSIONS = activity("evangelism-sessions", "Evangelism sessions");
+    /** Finding and empowering technical teams of partners by evangelism sessions (T30.02). */
+    public static final Activity EVANGELISM_SESSIONS =
+            activity("evangelism-sessions", "Hold evangelism sessions for partner technical teams");
 
-    /** T30. */
+    /** Growing champions at partners who evangelise for our solutions (T30.03). */
     public static final Activity GROW_EVANGELISING_CHAMPIONS =
-            activity("grow-evangelising-champions", "Grow evangelising champions");
+            activity("grow-evangelising-champions", "Grow champions who evangelise");
 
-    /** T30. */
+    /** Growing champions at partners who run hands-on workshops and demos (T30.04). */
     public static final Activity GROW_WORKSHOP_CHAMPIONS =
-            activity("grow-workshop-champions", "Grow workshop champions");
+            activity("grow-workshop-champions", "Grow champions for workshops and demos");
 
-    /** T30. */
+    /** Growing champions at partners who can answer competitors in a sale (T30.05). */
     public static final Activity GROW_COMPETITIVE_CHAMPIONS =
-            activity("grow-competitive-champions", "Grow competitive champions");
+            activity("grow-competitive-champions", "Grow champions for competitive scenarios");
 
-    /** T30. */
+    /** Seeing that services of partners cover the whole life cycle of a subscription (T30.06). */
     public static final Activity COVER_SUBSCRIPTION_LIFECYCLE =
-            activity("cover-subscription-lifecycle", "Cover subscription lifecycle");
+            activity("cover-subscription-lifecycle", "Cover the life cycle of a subscription");
 
-    /** T30. */
+    /** Helping partners to design what services they offer (T30.07). */
     public static final Activity DESIGN_SERVICE_OFFERINGS =
-            activity("design-service-offerings", "Design service offerings");
+            activity("design-service-offerings", "Help design service offerings");
 
-    /** T30. */
-    public static final Activity GUIDE_INTEGRATION = activity("guide-integration", "Guide integration");
+    /** Giving technical advice on joining our product with the technology of partners (T30.08). */
+    public static final Activity GUIDE_INTEGRATION =
+            activity("guide-integration", "Guide integration with partner technology");
 
-    /** T30. */
+    /** Helping account teams of partners, where needed, towards the technical win (T30.09). */
     public static final Activity HELP_PARTNER_TO_TECHNICAL_WIN =
-            activity("help-partner-to-technical-win", "Help partner to technical win");
+            activity("help-partner-to-technical-win", "Help partners to the technical win");
 
-    /** T30. */
+    /** Telling partners how to stand out against competitors (T30.10). */
     public static final Activity COMPETITIVE_POSITIONING =
-            activity("competitive-positioning", "Competitive positioning");
+            activity("competitive-positioning", "Give partners a competitive position");
 
-    /** T30. */
+    /** Making the services of partners around our product known in our own field (T30.11). */
     public static final Activity EVANGELISE_CATALOGUE_IN_FIELD =
-            activity("evangelise-catalogue-in-field", "Evangelise catalogue in field");
+            activity("evangelise-catalogue-in-field", "Make partner services known in our field");
 
-    /** T30. */
+    /** Making the services of partners around our product known inside the partners themselves (T30.12). */
     public static final Activity EVANGELISE_CATALOGUE_AT_PARTNER =
-            activity("evangelise-catalogue-at-partner", "Evangelise catalogue at partner");
+            activity("evangelise-catalogue-at-partner", "Make partner services known at partners");
 
-    /** T30. */
+    /** Advising on who could become a technology partner (T30.13). */
     public static final Activity FIND_TECHNOLOGY_PARTNERS =
-            activity("find-technology-partners", "Find technology partners");
+            activity("find-technology-partners", "Advise on finding technology partners");
 
-    /** T30. */
-    public static final Activity EVALUATE_TECHNICAL_FIT = activity("evaluate-technical-fit", "Evaluate technical fit");
+    /** Judging the technical fit of a partner and the chances of integration (T30.14). */
+    public static final Activity EVALUATE_TECHNICAL_FIT = activity("evaluate-technical-fit", "Judge technical fit");
 
-    /** T30. */
-    public static final Activity ONBOARD_PARTNERS = activity("onboard-partners", "Onboard partners");
+    /** Helping new partners on board in technical matters (T30.15). */
+    public static final Activity ONBOARD_PARTNERS = activity("onboard-partners", "Help to bring partners on board");
 
-    /** T31. */
-    public static final Activity REPRESENT_TO_ALLIANCES = activity("represent-to-alliances", "Represent to alliances");
+    /** Representing the company technically, and with influence, to alliance partners (T31.01). */
+    public static final Activity REPRESENT_TO_ALLIANCES =
+            activity("represent-to-alliances", "Represent us to alliance partners");
 
-    /** T31. */
+    /** Driving solutions of partners and joint go-to-market initiatives (T31.03). */
     public static final Activity DRIVE_JOINT_INITIATIVES =
-            activity("drive-joint-initiatives", "Drive joint initiatives");
+            activity("drive-joint-initiatives", "Drive partner solutions and joint initiatives");
 
-    /** T31. */
+    /** Driving integration together with Product Marketing and Engineering (T31.05). */
     public static final Activity DRIVE_INTEGRATION_INITIATIVES =
             activity("drive-integration-initiatives", "Drive integration initiatives");
 
-    /** T31. */
+    /** Finding market demand on one's own initiative, before there is any solution (T31.06). */
     public static final Activity DEMAND_BEFORE_SOLUTIONING =
-            activity("demand-before-solutioning", "Demand before solutioning");
+            activity("demand-before-solutioning", "Find market demand before solutioning");
 
-    /** T31. */
+    /** Developing joint solutions, enablement and messages across technical and services partners (T31.09). */
     public static final Activity JOINT_SOLUTIONS_AND_MESSAGING =
-            activity("joint-solutions-and-messaging", "Joint solutions and messaging");
+            activity("joint-solutions-and-messaging", "Develop joint solutions and messages");
 
-    /** T31. */
-    public static final Activity CURATE_CONTENT = activity("curate-content", "Curate content");
+    /** Sourcing and curating content that people find and can use (T31.13). */
+    public static final Activity CURATE_CONTENT = activity("curate-content", "Source and curate content");
 
-    /** T12. */
+    /** Developing go-to-market solutions and offerings, as a share of working time (T12.01). */
     public static final Activity GTM_SOLUTION_OFFERING_DEVELOPMENT =
-            activity("gtm-solution-offering-development", "GTM solution offering development");
+            activity("gtm-solution-offering-development", "GTM solution and offering development");
 
-    /** T12. */
+    /** Enabling partners, as a share of working time (T12.02). */
     public static final Activity PARTNER_ENABLEMENT = activity("partner-enablement", "Partner enablement");
 
-    /** T12. */
-    public static final Activity PRESALES_ENGAGEMENT = activity("presales-engagement", "Presales engagement");
+    /** Engaging before the sale, as a share of working time (T12.03). */
+    public static final Activity PRESALES_ENGAGEMENT = activity("presales-engagement", "Pre-sales engagement");
 
-    /** T12. */
+    /** Evangelising on technical matters, as a share of working time (T12.04). */
     public static final Activity TECHNICAL_EVANGELISM = activity("technical-evangelism", "Technical evangelism");
 
-    /** T12. */
+    /** Marketing, as a share of working time (T12.05). */
     public static final Activity MARKETING = activity("marketing", "Marketing");
 
-    /** T12. */
+    /** Contributing to the community, as a share of working time (T12.06). */
     public static final Activity COMMUNITY_CONTRIBUTION = activity("community-contribution", "Community contribution");
 
-    /** T57. */
+    /** A meeting, as something to record (T57). */
     public static final Activity MEETING = activity("meeting", "Meeting");
 
-    /** T57. */
+    /** An email, as something to record (T57). */
     public static final Activity EMAIL = activity("email", "Email");
 
-    /** T57. */
+    /** Answering a security questionnaire, as something to record (T57). */
     public static final Activity SECURITY_QUESTIONNAIRE = activity("security-questionnaire", "Security questionnaire");
 
-    /** T57. */
+    /** Positioning Professional Services, as something to record (T57). */
     public static final Activity SERVICES_POSITIONED = activity("services-positioned", "Services positioned");
 
-    /** T57. */
+    /** Anything else that the table of records does not name (T57). */
     public static final Activity OTHER = activity("other", "Other");
 
     /** Nobody said which. */

@@ -209,6 +209,9 @@ public final class Role extends OpenTerm<Role> {
     /** The department for marketing. */
     public static final Role MARKETING = role("marketing", "Marketing");
 
+    /** The team that markets the product, beside the department for all marketing. */
+    public static final Role PRODUCT_MARKETING = role("product-marketing", "Product Marketing");
+
     /** The department for research and development. */
     public static final Role RESEARCH_AND_DEVELOPMENT =
             role("research-and-development", "Research and Development", "R&D");

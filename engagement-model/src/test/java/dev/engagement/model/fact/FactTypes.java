@@ -19,7 +19,8 @@ final class FactTypes {
             new OpenType<>(Region.class, Region::of),
             new OpenType<>(SubRegion.class, SubRegion::of),
             new OpenType<>(Segment.class, Segment::of),
-            new OpenType<>(PartnerKind.class, PartnerKind::of));
+            new OpenType<>(PartnerKind.class, PartnerKind::of),
+            new OpenType<>(Activity.class, Activity::of));
 
     /** The closed vocabularies that questions use. */
     static final List<Class<? extends Term>> CLOSED =
@@ -46,6 +47,29 @@ final class FactTypes {
                 .<Class<? extends Term>>map(it -> it.asSubclass(Term.class))
                 .toList();
     }
+    static final List<Class<? extends Term>> CLOSED = List.of(
+            OpportunityStage.class,
+            OpportunitySource.class,
+            DealRegistration.class,
+            Approval.class,
+            Audience.class,
+            Motion.class,
+            SalesPhase.class,
+            Hosting.class,
+            AdditionalInformation.class,
+            Initiator.class,
+            Initiated.class,
+            TeamChoice.class,
+            PerceivedSize.class,
+            MarketingAlignment.class,
+            MarketingFormat.class,
+            PartnerTeam.class,
+            PurposeAspect.class,
+            TrustBehaviour.class);
+
+    /** Types that are used as sets, whose unknown is the empty set. */
+    static final Set<Class<? extends Term>> SETS =
+            Set.of(Approval.class, AdditionalInformation.class, TrustBehaviour.class);
 
     /** An open vocabulary and its door. */
     record OpenType<T extends OpenTerm<T>>(Class<T> type, Function<String, T> of) {}

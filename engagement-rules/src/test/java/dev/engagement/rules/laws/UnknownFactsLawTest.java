@@ -35,12 +35,15 @@ class UnknownFactsLawTest {
     }
 
     /**
-     * Three questions are decided although nothing is known: effort does not depend on its fact, a team that has not
-     * chosen may choose, and the Ecosystem SA has a focus on any opportunity.
+     * Four questions are decided although nothing is known: effort does not depend on its fact, a team that has not
+     * chosen may choose, the Ecosystem SA has a focus on any opportunity, and who has shown nothing lacks everything
+     * that makes a trusted adviser.
      */
     private static final Map<String, Outcome> WITH_NOTHING_KNOWN = Map.ofEntries(
             Map.entry("adviser", Outcome.NEEDS_FACTS),
             Map.entry("agreement", Outcome.NEEDS_FACTS),
+            Map.entry("alliance-channel-remit", Outcome.NEEDS_FACTS),
+            Map.entry("alliance-remit", Outcome.NEEDS_FACTS),
             Map.entry("async-support", Outcome.NEEDS_FACTS),
             Map.entry("booking", Outcome.NEEDS_FACTS),
             Map.entry("care", Outcome.NEEDS_FACTS),
@@ -52,14 +55,21 @@ class UnknownFactsLawTest {
             Map.entry("coverage", Outcome.NEEDS_FACTS),
             Map.entry("duty", Outcome.DECIDED),
             Map.entry("ecosystem-queue", Outcome.NEEDS_FACTS),
+            Map.entry("ecosystem-remit", Outcome.NEEDS_FACTS),
             Map.entry("effort", Outcome.DECIDED),
             Map.entry("entry", Outcome.NEEDS_FACTS),
+            Map.entry("field-remit", Outcome.NEEDS_FACTS),
             Map.entry("handover", Outcome.NEEDS_FACTS),
             Map.entry("initiative", Outcome.NEEDS_FACTS),
             Map.entry("intake", Outcome.NEEDS_FACTS),
+            Map.entry("management-remit", Outcome.NEEDS_FACTS),
+            Map.entry("marketing", Outcome.NEEDS_FACTS),
+            Map.entry("objective", Outcome.NEEDS_FACTS),
             Map.entry("outreach", Outcome.NEEDS_FACTS),
             Map.entry("ownership", Outcome.NEEDS_FACTS),
+            Map.entry("partner-approach", Outcome.NEEDS_FACTS),
             Map.entry("planning", Outcome.NEEDS_FACTS),
+            Map.entry("purpose", Outcome.NEEDS_FACTS),
             Map.entry("qualification", Outcome.NEEDS_FACTS),
             Map.entry("qualifying-meeting", Outcome.DECIDED),
             Map.entry("recognition", Outcome.NEEDS_FACTS),
@@ -73,7 +83,8 @@ class UnknownFactsLawTest {
             Map.entry("strategic-field", Outcome.NEEDS_FACTS),
             Map.entry("supported-team", Outcome.NEEDS_FACTS),
             Map.entry("tool", Outcome.NEEDS_FACTS),
-            Map.entry("travel", Outcome.NEEDS_FACTS));
+            Map.entry("travel", Outcome.NEEDS_FACTS),
+            Map.entry("trust", Outcome.DECIDED));
 
     @Test
     void aQuestionOfWhichNothingIsKnownIsNotDecidedByAGuess() {
