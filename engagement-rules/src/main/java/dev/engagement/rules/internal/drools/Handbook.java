@@ -35,7 +35,12 @@ public final class Handbook {
             "ownership/ownership.drl",
             "request/request.drl",
             "routing/outreach.drl",
-            "routing/routing.drl");
+            "routing/routing.drl",
+            "successplan/conversation.drl",
+            "successplan/plan-content.drl",
+            "successplan/plan-document.drl",
+            "successplan/plan-field.drl",
+            "successplan/plan-process.drl");
 
     private static final AtomicReference<DroolsRuleSet> RULES = new AtomicReference<>();
 
