@@ -52,12 +52,14 @@ class UnknownFactsLawTest {
             Map.entry("plan-document", Outcome.DECIDED),
             Map.entry("plan-field", Outcome.NEEDS_FACTS),
             Map.entry("plan-process", Outcome.NEEDS_FACTS),
+            Map.entry("positioning", Outcome.NEEDS_FACTS),
             Map.entry("qualification", Outcome.NEEDS_FACTS),
             Map.entry("qualifying-meeting", Outcome.DECIDED),
             Map.entry("request", Outcome.NEEDS_FACTS),
             Map.entry("retention", Outcome.NEEDS_FACTS),
             Map.entry("risk", Outcome.NEEDS_FACTS),
-            Map.entry("routing", Outcome.NEEDS_FACTS));
+            Map.entry("routing", Outcome.NEEDS_FACTS),
+            Map.entry("services", Outcome.NEEDS_FACTS));
 
     @Test
     void aQuestionOfWhichNothingIsKnownIsNotDecidedByAGuess() {

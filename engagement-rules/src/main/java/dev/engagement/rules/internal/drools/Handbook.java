@@ -36,6 +36,8 @@ public final class Handbook {
             "request/request.drl",
             "routing/outreach.drl",
             "routing/routing.drl",
+            "services/positioning.drl",
+            "services/services.drl",
             "successplan/conversation.drl",
             "successplan/plan-content.drl",
             "successplan/plan-document.drl",
