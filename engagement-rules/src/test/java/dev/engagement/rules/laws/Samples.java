@@ -36,7 +36,8 @@ final class Samples {
             Role.UNKNOWN);
 
     private static final List<Need> NEEDS = Values.termsOf(Need.class).stream()
-            .filter(need -> need.alliance() || need.outreach() || need.equals(Need.DEMO) || !need.known())
+            .filter(need ->
+                    need.alliance() || need.outreach() || need.security() || need.equals(Need.DEMO) || !need.known())
             .toList();
 
     private Samples() {}

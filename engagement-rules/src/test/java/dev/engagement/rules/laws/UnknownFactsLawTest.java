@@ -40,6 +40,7 @@ class UnknownFactsLawTest {
      * and a plan without a document is new.
      */
     private static final Map<String, Outcome> WITH_NOTHING_KNOWN = Map.ofEntries(
+            Map.entry("assurance", Outcome.NEEDS_FACTS),
             Map.entry("completeness", Outcome.NEEDS_FACTS),
             Map.entry("conversation", Outcome.NEEDS_FACTS),
             Map.entry("duty", Outcome.DECIDED),
