@@ -38,7 +38,8 @@ final class FactTypes {
             PlanPreparation.class,
             PlanEntry.class,
             PlanFollowUp.class,
-            PlanField.class);
+            PlanField.class,
+            MboRating.class);
 
     /** Types that are used as sets, whose unknown is the empty set. */
     static final Set<Class<? extends Term>> SETS = Set.of(

@@ -1,5 +1,6 @@
 package dev.engagement.rules.laws;
 
+import dev.engagement.model.Count;
 import dev.engagement.model.Text;
 import dev.engagement.model.fact.OpenTerm;
 import java.lang.reflect.Field;
@@ -21,6 +22,10 @@ final class Values {
             Text.of("releases wait for weeks"),
             Text.of("Releases wait for weeks."));
 
+    /** Not known, none, and every number up to one more than any rule names. */
+    static final List<Count> COUNTS = List.of(
+            Count.UNKNOWN, Count.of(0), Count.of(1), Count.of(2), Count.of(3), Count.of(4), Count.of(5), Count.of(6));
+
     private static final String COINED = "coined-by-somebody";
 
     private Values() {}
@@ -40,6 +45,9 @@ final class Values {
         }
         if (value instanceof Text text) {
             return text.blank();
+        }
+        if (value instanceof Count count) {
+            return count.unknown();
         }
         return value instanceof OpenTerm<?> term ? term.unknown() : value instanceof Enum<?> it && isUnknown(it);
     }
@@ -63,6 +71,9 @@ final class Values {
         }
         if (type == Text.class) {
             return TEXTS;
+        }
+        if (type == Count.class) {
+            return COUNTS;
         }
         if (OpenTerm.class.isAssignableFrom(type)) {
             return termsOf((Class) type);

@@ -26,6 +26,8 @@ public final class Handbook {
             "assurance/assurance.drl",
             "handoff/handover.drl",
             "handoff/retention.drl",
+            "incentives/mbo.drl",
+            "incentives/payout.drl",
             "intake/completeness.drl",
             "intake/effort.drl",
             "intake/intake.drl",
