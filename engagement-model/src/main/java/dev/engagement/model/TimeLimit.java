@@ -36,6 +36,8 @@ public record TimeLimit(Kind kind, TimeSpan length, CountedFrom countedFrom) imp
         SOON("As soon as possible"),
         /** While the opportunity is open. */
         BEFORE_CLOSE("Before the opportunity closes"),
+        /** Not before the quarter has ended. */
+        AFTER_QUARTER_END("After the quarter ends"),
         /** Nothing is left to do. */
         NOTHING_DUE("Nothing is due"),
         /** The handbook states no limit. */
@@ -80,6 +82,9 @@ public record TimeLimit(Kind kind, TimeSpan length, CountedFrom countedFrom) imp
 
     /** Before the opportunity closes. */
     public static final TimeLimit BEFORE_CLOSE = of(Kind.BEFORE_CLOSE);
+
+    /** After the quarter ends. */
+    public static final TimeLimit AFTER_QUARTER_END = of(Kind.AFTER_QUARTER_END);
 
     /** Nothing is left to do. */
     public static final TimeLimit NOTHING_DUE = of(Kind.NOTHING_DUE);

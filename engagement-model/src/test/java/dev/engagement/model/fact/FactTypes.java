@@ -70,6 +70,25 @@ final class FactTypes {
     /** Types that are used as sets, whose unknown is the empty set. */
     static final Set<Class<? extends Term>> SETS =
             Set.of(Approval.class, AdditionalInformation.class, TrustBehaviour.class);
+            ConversationFocus.class,
+            PlanDocument.class,
+            PlanStatement.class,
+            TechnicalEvaluation.class,
+            PlanPreparation.class,
+            PlanEntry.class,
+            PlanFollowUp.class,
+            PlanField.class,
+            MboRating.class);
+
+    /** Types that are used as sets, whose unknown is the empty set. */
+    static final Set<Class<? extends Term>> SETS = Set.of(
+            Approval.class,
+            AdditionalInformation.class,
+            ConversationFocus.class,
+            PlanStatement.class,
+            PlanPreparation.class,
+            PlanEntry.class,
+            PlanFollowUp.class);
 
     /** An open vocabulary and its door. */
     record OpenType<T extends OpenTerm<T>>(Class<T> type, Function<String, T> of) {}

@@ -36,15 +36,7 @@ final class Samples {
             Role.PARTNER,
             Role.UNKNOWN);
 
-    private static final List<Need> NEEDS = Values.termsOf(Need.class).stream()
-            .filter(need -> need.alliance()
-                    || need.outreach()
-                    || need.channel()
-                    || need.partnerOwner()
-                    || need.afterSale()
-                    || Set.of(Need.DEMO, Need.EXPANSION).contains(need)
-                    || !need.known())
-            .toList();
+    private static final List<Need> NEEDS = Values.termsOf(Need.class);
 
     private Samples() {}
 

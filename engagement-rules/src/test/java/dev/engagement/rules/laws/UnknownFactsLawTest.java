@@ -44,6 +44,7 @@ class UnknownFactsLawTest {
             Map.entry("agreement", Outcome.NEEDS_FACTS),
             Map.entry("alliance-channel-remit", Outcome.NEEDS_FACTS),
             Map.entry("alliance-remit", Outcome.NEEDS_FACTS),
+            Map.entry("assurance", Outcome.NEEDS_FACTS),
             Map.entry("async-support", Outcome.NEEDS_FACTS),
             Map.entry("booking", Outcome.NEEDS_FACTS),
             Map.entry("care", Outcome.NEEDS_FACTS),
@@ -52,6 +53,7 @@ class UnknownFactsLawTest {
             Map.entry("commercial-request", Outcome.NEEDS_FACTS),
             Map.entry("completeness", Outcome.NEEDS_FACTS),
             Map.entry("contact", Outcome.NEEDS_FACTS),
+            Map.entry("conversation", Outcome.NEEDS_FACTS),
             Map.entry("coverage", Outcome.NEEDS_FACTS),
             Map.entry("duty", Outcome.DECIDED),
             Map.entry("ecosystem-queue", Outcome.NEEDS_FACTS),
@@ -64,11 +66,18 @@ class UnknownFactsLawTest {
             Map.entry("intake", Outcome.NEEDS_FACTS),
             Map.entry("management-remit", Outcome.NEEDS_FACTS),
             Map.entry("marketing", Outcome.NEEDS_FACTS),
+            Map.entry("mbo", Outcome.NEEDS_FACTS),
             Map.entry("objective", Outcome.NEEDS_FACTS),
             Map.entry("outreach", Outcome.NEEDS_FACTS),
             Map.entry("ownership", Outcome.NEEDS_FACTS),
             Map.entry("partner-approach", Outcome.NEEDS_FACTS),
+            Map.entry("payout", Outcome.NEEDS_FACTS),
+            Map.entry("plan-content", Outcome.DECIDED),
+            Map.entry("plan-document", Outcome.DECIDED),
+            Map.entry("plan-field", Outcome.NEEDS_FACTS),
+            Map.entry("plan-process", Outcome.NEEDS_FACTS),
             Map.entry("planning", Outcome.NEEDS_FACTS),
+            Map.entry("positioning", Outcome.NEEDS_FACTS),
             Map.entry("purpose", Outcome.NEEDS_FACTS),
             Map.entry("qualification", Outcome.NEEDS_FACTS),
             Map.entry("qualifying-meeting", Outcome.DECIDED),
@@ -80,6 +89,7 @@ class UnknownFactsLawTest {
             Map.entry("risk", Outcome.NEEDS_FACTS),
             Map.entry("routing", Outcome.NEEDS_FACTS),
             Map.entry("sa-request", Outcome.NEEDS_FACTS),
+            Map.entry("services", Outcome.NEEDS_FACTS),
             Map.entry("strategic-field", Outcome.NEEDS_FACTS),
             Map.entry("supported-team", Outcome.NEEDS_FACTS),
             Map.entry("tool", Outcome.NEEDS_FACTS),
@@ -154,6 +164,9 @@ class UnknownFactsLawTest {
             "response: statedTarget, missing [inquiry]",
             "retention: partnerTeamWilling, missing [stage]");
 
+    /** Facts that list what was done: who leaves them out says that nothing was. */
+    private static final Set<String> LISTS_WHAT_WAS_DONE = Set.of("planPreparations", "planEntries", "planFollowUps");
+
     /** Every rule that needs a fact has a companion that asks for it. */
     @ParameterizedTest
     @MethodSource("narrowTypes")
@@ -163,7 +176,7 @@ class UnknownFactsLawTest {
         AtomicInteger compared = new AtomicInteger();
         Samples.allOr(QUESTIONS_OF_A_TYPE, type, 7)
                 .filter(it -> decide(it, decisions).outcome() == Outcome.DECIDED)
-                .forEach(question -> Samples.factsKnown(question).forEach(fact -> {
+                .forEach(question -> factsThatCanBeUnknown(question).forEach(fact -> {
                     compared.incrementAndGet();
                     Decision<?> lessTold = decide(Samples.without(fact, question), decisions);
                     if (!asksFor(fact, lessTold)) {
@@ -175,6 +188,12 @@ class UnknownFactsLawTest {
 
         assertThat(compared).hasPositiveValue();
         assertThat(broken.keySet()).as("%s", broken).isSubsetOf(ANOTHER_FACT_IS_ASKED_FOR);
+    }
+
+    private static List<String> factsThatCanBeUnknown(Question<?> question) {
+        return Samples.factsKnown(question).stream()
+                .filter(fact -> !LISTS_WHAT_WAS_DONE.contains(fact))
+                .toList();
     }
 
     /** Facts whose telling raises a question of a whole request: without them there is nothing to ask. */

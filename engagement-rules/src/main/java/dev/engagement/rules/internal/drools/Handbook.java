@@ -23,8 +23,11 @@ public final class Handbook {
 
     /** Every rule file, by name; a test compares the list with the folder. */
     private static final List<String> FILES = List.of(
+            "assurance/assurance.drl",
             "handoff/handover.drl",
             "handoff/retention.drl",
+            "incentives/mbo.drl",
+            "incentives/payout.drl",
             "intake/completeness.drl",
             "intake/effort.drl",
             "intake/intake.drl",
@@ -45,7 +48,14 @@ public final class Handbook {
             "remit/trust.drl",
             "request/request.drl",
             "routing/outreach.drl",
-            "routing/routing.drl");
+            "routing/routing.drl",
+            "services/positioning.drl",
+            "services/services.drl",
+            "successplan/conversation.drl",
+            "successplan/plan-content.drl",
+            "successplan/plan-document.drl",
+            "successplan/plan-field.drl",
+            "successplan/plan-process.drl");
 
     private static final AtomicReference<DroolsRuleSet> RULES = new AtomicReference<>();
 
