@@ -35,23 +35,28 @@ class UnknownFactsLawTest {
     }
 
     /**
-     * Three questions are decided although nothing is known: effort does not depend on its fact, a team that has not
-     * chosen may choose, and the Ecosystem SA has a focus on any opportunity.
+     * Five questions are decided although nothing is known: effort does not depend on its fact, a team that has not
+     * chosen may choose, the Ecosystem SA has a focus on any opportunity, and as long as nothing was told, all that
+     * discovery and solutions need is wanted.
      */
     private static final Map<String, Outcome> WITH_NOTHING_KNOWN = Map.ofEntries(
             Map.entry("completeness", Outcome.NEEDS_FACTS),
+            Map.entry("demo", Outcome.NEEDS_FACTS),
+            Map.entry("discovery", Outcome.DECIDED),
             Map.entry("duty", Outcome.DECIDED),
             Map.entry("effort", Outcome.DECIDED),
             Map.entry("handover", Outcome.NEEDS_FACTS),
             Map.entry("intake", Outcome.NEEDS_FACTS),
             Map.entry("outreach", Outcome.NEEDS_FACTS),
             Map.entry("ownership", Outcome.NEEDS_FACTS),
+            Map.entry("participation", Outcome.NEEDS_FACTS),
             Map.entry("qualification", Outcome.NEEDS_FACTS),
             Map.entry("qualifying-meeting", Outcome.DECIDED),
             Map.entry("request", Outcome.NEEDS_FACTS),
             Map.entry("retention", Outcome.NEEDS_FACTS),
             Map.entry("risk", Outcome.NEEDS_FACTS),
-            Map.entry("routing", Outcome.NEEDS_FACTS));
+            Map.entry("routing", Outcome.NEEDS_FACTS),
+            Map.entry("solution-input", Outcome.DECIDED),
 
     @Test
     void aQuestionOfWhichNothingIsKnownIsNotDecidedByAGuess() {
