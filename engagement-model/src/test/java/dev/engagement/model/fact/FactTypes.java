@@ -33,7 +33,9 @@ final class FactTypes {
             PerceivedSize.class,
             SolutionInput.class,
             DiscoveryTopic.class,
-            CustomerPath.class);
+            CustomerPath.class,
+            SupportDuration.class,
+            SaPosition.class);
 
     /** Types that are used as sets, whose unknown is the empty set. */
     static final Set<Class<? extends Term>> SETS =

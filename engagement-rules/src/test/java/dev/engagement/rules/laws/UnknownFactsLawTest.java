@@ -45,8 +45,10 @@ class UnknownFactsLawTest {
             Map.entry("discovery", Outcome.DECIDED),
             Map.entry("duty", Outcome.DECIDED),
             Map.entry("effort", Outcome.DECIDED),
+            Map.entry("expert", Outcome.NEEDS_FACTS),
             Map.entry("handover", Outcome.NEEDS_FACTS),
             Map.entry("intake", Outcome.NEEDS_FACTS),
+            Map.entry("logging", Outcome.NEEDS_FACTS),
             Map.entry("outreach", Outcome.NEEDS_FACTS),
             Map.entry("ownership", Outcome.NEEDS_FACTS),
             Map.entry("participation", Outcome.NEEDS_FACTS),
@@ -56,6 +58,7 @@ class UnknownFactsLawTest {
             Map.entry("retention", Outcome.NEEDS_FACTS),
             Map.entry("risk", Outcome.NEEDS_FACTS),
             Map.entry("routing", Outcome.NEEDS_FACTS),
+            Map.entry("second-sa", Outcome.NEEDS_FACTS),
             Map.entry("solution-input", Outcome.DECIDED),
 
     @Test
