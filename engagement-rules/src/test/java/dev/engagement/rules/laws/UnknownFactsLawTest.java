@@ -54,12 +54,14 @@ class UnknownFactsLawTest {
             Map.entry("participation", Outcome.NEEDS_FACTS),
             Map.entry("qualification", Outcome.NEEDS_FACTS),
             Map.entry("qualifying-meeting", Outcome.DECIDED),
+            Map.entry("record", Outcome.NEEDS_FACTS),
             Map.entry("request", Outcome.NEEDS_FACTS),
             Map.entry("retention", Outcome.NEEDS_FACTS),
             Map.entry("risk", Outcome.NEEDS_FACTS),
             Map.entry("routing", Outcome.NEEDS_FACTS),
             Map.entry("second-sa", Outcome.NEEDS_FACTS),
             Map.entry("solution-input", Outcome.DECIDED),
+            Map.entry("time-share", Outcome.NEEDS_FACTS));
 
     @Test
     void aQuestionOfWhichNothingIsKnownIsNotDecidedByAGuess() {
