@@ -28,6 +28,8 @@ final class Samples {
             Role.ALLIANCE_BDM,
             Role.STRATEGIC_AE,
             Role.COMMERCIAL_SA,
+            Role.PRIMARY_SA,
+            Role.SA_LEADER,
             Role.CSM,
             Role.PS_ENGINEER,
             Role.SUPPORT_ENGINEER,
@@ -85,8 +87,10 @@ final class Samples {
     /** Of the roles and needs, those that a rule may tell apart and a few of the rest. */
     private static Space<Record> telling(Space<Record> space) {
         Space<Record> telling = space;
-        if (space.facts().contains("requester")) {
-            telling = telling.with("requester", ROLES);
+        for (String fact : List.of("requester", "role")) {
+            if (space.facts().contains(fact)) {
+                telling = telling.with(fact, ROLES);
+            }
         }
         return space.facts().contains("need") ? telling.with("need", NEEDS) : telling;
     }

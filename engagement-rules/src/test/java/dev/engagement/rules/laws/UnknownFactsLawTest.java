@@ -38,6 +38,9 @@ class UnknownFactsLawTest {
      * Four questions are decided although nothing is known: effort does not depend on its fact, a team that has not
      * chosen may choose, the Ecosystem SA has a focus on any opportunity, and who has shown nothing lacks everything
      * that makes a trusted adviser.
+     * Five questions are decided although nothing is known: effort does not depend on its fact, a team that has not
+     * chosen may choose, the Ecosystem SA has a focus on any opportunity, and as long as nothing was told, all that
+     * discovery and solutions need is wanted.
      */
     private static final Map<String, Outcome> WITH_NOTHING_KNOWN = Map.ofEntries(
             Map.entry("adviser", Outcome.NEEDS_FACTS),
@@ -55,21 +58,26 @@ class UnknownFactsLawTest {
             Map.entry("contact", Outcome.NEEDS_FACTS),
             Map.entry("conversation", Outcome.NEEDS_FACTS),
             Map.entry("coverage", Outcome.NEEDS_FACTS),
+            Map.entry("demo", Outcome.NEEDS_FACTS),
+            Map.entry("discovery", Outcome.DECIDED),
             Map.entry("duty", Outcome.DECIDED),
             Map.entry("ecosystem-queue", Outcome.NEEDS_FACTS),
             Map.entry("ecosystem-remit", Outcome.NEEDS_FACTS),
             Map.entry("effort", Outcome.DECIDED),
             Map.entry("entry", Outcome.NEEDS_FACTS),
+            Map.entry("expert", Outcome.NEEDS_FACTS),
             Map.entry("field-remit", Outcome.NEEDS_FACTS),
             Map.entry("handover", Outcome.NEEDS_FACTS),
             Map.entry("initiative", Outcome.NEEDS_FACTS),
             Map.entry("intake", Outcome.NEEDS_FACTS),
+            Map.entry("logging", Outcome.NEEDS_FACTS),
             Map.entry("management-remit", Outcome.NEEDS_FACTS),
             Map.entry("marketing", Outcome.NEEDS_FACTS),
             Map.entry("mbo", Outcome.NEEDS_FACTS),
             Map.entry("objective", Outcome.NEEDS_FACTS),
             Map.entry("outreach", Outcome.NEEDS_FACTS),
             Map.entry("ownership", Outcome.NEEDS_FACTS),
+            Map.entry("participation", Outcome.NEEDS_FACTS),
             Map.entry("partner-approach", Outcome.NEEDS_FACTS),
             Map.entry("payout", Outcome.NEEDS_FACTS),
             Map.entry("plan-content", Outcome.DECIDED),
@@ -82,6 +90,7 @@ class UnknownFactsLawTest {
             Map.entry("qualification", Outcome.NEEDS_FACTS),
             Map.entry("qualifying-meeting", Outcome.DECIDED),
             Map.entry("recognition", Outcome.NEEDS_FACTS),
+            Map.entry("record", Outcome.NEEDS_FACTS),
             Map.entry("request", Outcome.NEEDS_FACTS),
             Map.entry("response", Outcome.NEEDS_FACTS),
             Map.entry("retention", Outcome.NEEDS_FACTS),
@@ -89,9 +98,12 @@ class UnknownFactsLawTest {
             Map.entry("risk", Outcome.NEEDS_FACTS),
             Map.entry("routing", Outcome.NEEDS_FACTS),
             Map.entry("sa-request", Outcome.NEEDS_FACTS),
+            Map.entry("second-sa", Outcome.NEEDS_FACTS),
             Map.entry("services", Outcome.NEEDS_FACTS),
+            Map.entry("solution-input", Outcome.DECIDED),
             Map.entry("strategic-field", Outcome.NEEDS_FACTS),
             Map.entry("supported-team", Outcome.NEEDS_FACTS),
+            Map.entry("time-share", Outcome.NEEDS_FACTS),
             Map.entry("tool", Outcome.NEEDS_FACTS),
             Map.entry("travel", Outcome.NEEDS_FACTS),
             Map.entry("trust", Outcome.DECIDED));

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  */
 public final class FactDomains {
     private static final List<String> OTHERS = List.of("another-term-that-no-rule-names", "a-term-that-no-rule-names");
-    private static final int MOST_MEMBERS = 10;
+    private static final int MOST_MEMBERS = 13;
 
     private final Map<Class<?>, List<Object>> words = new HashMap<>();
     private final Map<Class<?>, Set<String>> coined = new HashMap<>();
