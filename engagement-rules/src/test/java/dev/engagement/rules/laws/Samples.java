@@ -36,7 +36,14 @@ final class Samples {
             Role.UNKNOWN);
 
     private static final List<Need> NEEDS = Values.termsOf(Need.class).stream()
-            .filter(need -> need.alliance() || need.outreach() || need.equals(Need.DEMO) || !need.known())
+            .filter(need -> need.alliance()
+                    || need.outreach()
+                    || need.security()
+                    || need.event()
+                    || need.demoContent()
+                    || need.equals(Need.DEMO)
+                    || need.equals(Need.FOLLOW_UP)
+                    || !need.known())
             .toList();
 
     private Samples() {}
