@@ -35,23 +35,35 @@ class UnknownFactsLawTest {
     }
 
     /**
-     * Three questions are decided although nothing is known: effort does not depend on its fact, a team that has not
-     * chosen may choose, and the Ecosystem SA has a focus on any opportunity.
+     * Some questions are decided although nothing is known: effort does not depend on its fact, a team that has not
+     * chosen may choose, the Ecosystem SA has a focus on any opportunity, and what applies always or lacks everything is
+     * told at once.
      */
     private static final Map<String, Outcome> WITH_NOTHING_KNOWN = Map.ofEntries(
+            Map.entry("capability", Outcome.NEEDS_FACTS),
             Map.entry("completeness", Outcome.NEEDS_FACTS),
+            Map.entry("demo-architect", Outcome.NEEDS_FACTS),
             Map.entry("duty", Outcome.DECIDED),
+            Map.entry("ecosystem-label", Outcome.DECIDED),
             Map.entry("effort", Outcome.DECIDED),
+            Map.entry("event", Outcome.NEEDS_FACTS),
+            Map.entry("event-staffing", Outcome.DECIDED),
             Map.entry("handover", Outcome.NEEDS_FACTS),
             Map.entry("intake", Outcome.NEEDS_FACTS),
+            Map.entry("issue-content", Outcome.DECIDED),
+            Map.entry("label", Outcome.NEEDS_FACTS),
+            Map.entry("lead-time", Outcome.NEEDS_FACTS),
             Map.entry("outreach", Outcome.NEEDS_FACTS),
             Map.entry("ownership", Outcome.NEEDS_FACTS),
+            Map.entry("product-support", Outcome.DECIDED),
             Map.entry("qualification", Outcome.NEEDS_FACTS),
             Map.entry("qualifying-meeting", Outcome.DECIDED),
             Map.entry("request", Outcome.NEEDS_FACTS),
             Map.entry("retention", Outcome.NEEDS_FACTS),
             Map.entry("risk", Outcome.NEEDS_FACTS),
-            Map.entry("routing", Outcome.NEEDS_FACTS));
+            Map.entry("routing", Outcome.NEEDS_FACTS),
+            Map.entry("template", Outcome.NEEDS_FACTS),
+            Map.entry("triage", Outcome.DECIDED));
 
     @Test
     void aQuestionOfWhichNothingIsKnownIsNotDecidedByAGuess() {
