@@ -229,6 +229,9 @@ public final class Role extends OpenTerm<Role> {
     /** The team for customer success. */
     public static final Role CUSTOMER_SUCCESS_TEAM = role("customer-success-team", "Customer Success team");
 
+    /** The Solutions Architects of a region, as a team. */
+    public static final Role REGIONAL_SA_TEAM = role("regional-sa-team", "SA team of the region");
+
     /** Any other member of the company. */
     public static final Role TEAM_MEMBER = role("team-member", "Team member", "Other team member");
 
