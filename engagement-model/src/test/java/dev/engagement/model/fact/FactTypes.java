@@ -30,10 +30,12 @@ final class FactTypes {
             Initiator.class,
             Initiated.class,
             TeamChoice.class,
-            PerceivedSize.class);
+            PerceivedSize.class,
+            StrategicNeed.class);
 
     /** Types that are used as sets, whose unknown is the empty set. */
-    static final Set<Class<? extends Term>> SETS = Set.of(Approval.class, AdditionalInformation.class);
+    static final Set<Class<? extends Term>> SETS =
+            Set.of(Approval.class, AdditionalInformation.class, StrategicNeed.class);
 
     /** An open vocabulary and its door. */
     record OpenType<T extends OpenTerm<T>>(Class<T> type, Function<String, T> of) {}

@@ -45,16 +45,19 @@ class UnknownFactsLawTest {
             Map.entry("completeness", Outcome.NEEDS_FACTS),
             Map.entry("duty", Outcome.DECIDED),
             Map.entry("effort", Outcome.DECIDED),
+            Map.entry("entry", Outcome.NEEDS_FACTS),
             Map.entry("handover", Outcome.NEEDS_FACTS),
             Map.entry("intake", Outcome.NEEDS_FACTS),
             Map.entry("outreach", Outcome.NEEDS_FACTS),
             Map.entry("ownership", Outcome.NEEDS_FACTS),
             Map.entry("qualification", Outcome.NEEDS_FACTS),
             Map.entry("qualifying-meeting", Outcome.DECIDED),
+            Map.entry("recognition", Outcome.NEEDS_FACTS),
             Map.entry("request", Outcome.NEEDS_FACTS),
             Map.entry("retention", Outcome.NEEDS_FACTS),
             Map.entry("risk", Outcome.NEEDS_FACTS),
-            Map.entry("routing", Outcome.NEEDS_FACTS));
+            Map.entry("routing", Outcome.NEEDS_FACTS),
+            Map.entry("strategic-field", Outcome.NEEDS_FACTS));
 
     @Test
     void aQuestionOfWhichNothingIsKnownIsNotDecidedByAGuess() {
