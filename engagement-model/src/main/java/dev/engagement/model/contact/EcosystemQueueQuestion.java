@@ -16,10 +16,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  */
 @RecordBuilder
 public record EcosystemQueueQuestion(
-        YesNo wantsOneToOne,
-        YesNo namedEcosystemSaAbsent,
-        YesNo needsTracking,
-        YesNo sentAsDirectMessage)
+        YesNo wantsOneToOne, YesNo namedEcosystemSaAbsent, YesNo needsTracking, YesNo sentAsDirectMessage)
         implements Question.Many<Step> {
     /** Reads every null as unknown. {@inheritDoc} */
     public EcosystemQueueQuestion {

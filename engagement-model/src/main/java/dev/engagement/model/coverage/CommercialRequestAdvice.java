@@ -18,11 +18,13 @@ public enum CommercialRequestAdvice implements Advice, Term {
     /** T51.04 to T51.07. */
     MANY_PURPOSES("Customer interactions, RFPs, audits and more are reasons to request a Commercial SA"),
     /** T51.09. */
-    SEE_COMMERCIAL_MODEL_PAGE("The page of the Commercial SA engagement model tells about triage, considerations and expectations"),
+    SEE_COMMERCIAL_MODEL_PAGE(
+            "The page of the Commercial SA engagement model tells about triage, considerations and expectations"),
     /** T51.10. */
     MAINLY_MID_MARKET("The Commercial SA team serves mainly the mid-market and leads its technical evaluations"),
     /** T51.13. */
-    TALENT_AND_PASSION("The Commercial SA team shows technical talent and product passion for a unified DevOps strategy");
+    TALENT_AND_PASSION(
+            "The Commercial SA team shows technical talent and product passion for a unified DevOps strategy");
 
     private final Names names;
 

@@ -16,10 +16,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  * @param opportunityId the id of the opportunity in the CRM
  */
 @RecordBuilder
-public record CommercialRequestQuestion(
-        Role requester,
-        Region region,
-        Text opportunityId)
+public record CommercialRequestQuestion(Role requester, Region region, Text opportunityId)
         implements Question.Many<Step> {
     /** Reads every null as unknown. {@inheritDoc} */
     public CommercialRequestQuestion {

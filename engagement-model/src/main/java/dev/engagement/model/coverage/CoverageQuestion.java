@@ -17,11 +17,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  * @param seller the kind of account executive, or the partner manager who sells instead
  */
 @RecordBuilder
-public record CoverageQuestion(
-        Region region,
-        SubRegion subRegion,
-        Segment segment,
-        Role seller)
+public record CoverageQuestion(Region region, SubRegion subRegion, Segment segment, Role seller)
         implements Question.One<Coverage> {
     /** Reads every null as unknown. {@inheritDoc} */
     public CoverageQuestion {

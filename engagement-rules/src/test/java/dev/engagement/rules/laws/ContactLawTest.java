@@ -37,8 +37,8 @@ class ContactLawTest {
 
     @Test
     void channelSasByRegion() {
-        Space<ContactQuestion> space = SPACE.varying("role", "purpose", "region", "subRegion")
-                .with("role", List.of(Role.CHANNEL_SA));
+        Space<ContactQuestion> space =
+                SPACE.varying("role", "purpose", "region", "subRegion").with("role", List.of(Role.CHANNEL_SA));
 
         assertThat(READING.agreesOn(space::all, READINGS)).isEqualTo((long) PURPOSES * REGIONS * AREAS * 2);
     }
@@ -58,14 +58,16 @@ class ContactLawTest {
         Space<ContactQuestion> space = SPACE.varying(
                         "role", "purpose", "region", "subRegion", "segment", "workloadExceeded", "fromOtherDepartment")
                 .with("role", List.of(Role.FIELD_SA, Role.ENTERPRISE_SA, Role.COMMERCIAL_SA, Role.APAC_SA))
-                .with("subRegion", List.of(
-                        SubRegion.AMER_EAST,
-                        SubRegion.AMER_WEST,
-                        SubRegion.LATAM,
-                        SubRegion.NORAM,
-                        SubRegion.DACH,
-                        SubRegion.JAPAN,
-                        SubRegion.UNKNOWN));
+                .with(
+                        "subRegion",
+                        List.of(
+                                SubRegion.AMER_EAST,
+                                SubRegion.AMER_WEST,
+                                SubRegion.LATAM,
+                                SubRegion.NORAM,
+                                SubRegion.DACH,
+                                SubRegion.JAPAN,
+                                SubRegion.UNKNOWN));
 
         assertThat(READING.agreesOn(space::all, List.of(Readings.DEFAULT)))
                 .isEqualTo(4L * PURPOSES * REGIONS * 7 * SEGMENTS * 3 * 3);
@@ -80,18 +82,22 @@ class ContactLawTest {
     void threeNeedsAreServedInSlack() {
         Space<AsyncSupportQuestion> space = Space.of(AsyncSupportQuestion.class)
                 .varying("region", "subRegion", "segment", "need", "stage", "qualified")
-                .with("need", List.of(
-                        Need.TECHNICAL_QUESTION,
-                        Need.OUTREACH_MATERIALS,
-                        Need.NARROW_CUSTOMER_INQUIRY,
-                        Need.DEMO,
-                        Need.of("tea"),
-                        Need.UNKNOWN))
-                .with("stage", List.of(
-                        OpportunityStage.DISCOVERY,
-                        OpportunityStage.SCOPING,
-                        OpportunityStage.CLOSED_LOST,
-                        OpportunityStage.UNKNOWN));
+                .with(
+                        "need",
+                        List.of(
+                                Need.TECHNICAL_QUESTION,
+                                Need.OUTREACH_MATERIALS,
+                                Need.NARROW_CUSTOMER_INQUIRY,
+                                Need.DEMO,
+                                Need.of("tea"),
+                                Need.UNKNOWN))
+                .with(
+                        "stage",
+                        List.of(
+                                OpportunityStage.DISCOVERY,
+                                OpportunityStage.SCOPING,
+                                OpportunityStage.CLOSED_LOST,
+                                OpportunityStage.UNKNOWN));
 
         assertThat(SecondReading.of(ContactReading::asyncSupport).agreesOn(space::all, List.of(Readings.DEFAULT)))
                 .isEqualTo((long) REGIONS * AREAS * SEGMENTS * 6 * 4 * 3);

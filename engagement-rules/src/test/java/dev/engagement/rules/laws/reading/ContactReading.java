@@ -40,9 +40,10 @@ public final class ContactReading {
      */
     public static Answer<AsyncSupport> asyncSupport(AsyncSupportQuestion question, Readings readings) {
         boolean us = Places.unitedStates(question.region(), question.subRegion());
-        boolean anywhere = Places.region(question.region(), question.subRegion()).unknown();
-        boolean perhapsEnterprise =
-                question.segment().equals(Segment.ENTERPRISE) || question.segment().unknown();
+        boolean anywhere =
+                Places.region(question.region(), question.subRegion()).unknown();
+        boolean perhapsEnterprise = question.segment().equals(Segment.ENTERPRISE)
+                || question.segment().unknown();
         if (!perhapsEnterprise || !(us || anywhere)) {
             return Answer.notCovered();
         }
@@ -100,8 +101,7 @@ public final class ContactReading {
         }
         if (role.equals(Role.ESM)) { // processes:196
             return question.purpose() == ContactPurpose.LOOKUP
-                    ? Answer.decided(first(
-                            ContactKind.RECORD, "Salesforce record of the customer account", Role.ESM))
+                    ? Answer.decided(first(ContactKind.RECORD, "Salesforce record of the customer account", Role.ESM))
                     : Answer.notCovered();
         }
         if (Set.of(Role.ENTERPRISE_SA, Role.COMMERCIAL_SA, Role.FIELD_SA).contains(role)) {
@@ -149,8 +149,8 @@ public final class ContactReading {
         return switch (question.purpose()) {
             case QUESTION, REQUEST, ISSUE -> ecosystemHelp(question, readings);
             case DETAILS -> // processes:197
-                Answer.decided(first(
-                        ContactKind.PAGE, "Ecosystem Solutions Architect Engagement Model", Role.ECOSYSTEM_SA));
+                Answer.decided(
+                        first(ContactKind.PAGE, "Ecosystem Solutions Architect Engagement Model", Role.ECOSYSTEM_SA));
             case LOOKUP -> { // processes:196
                 if (question.ecosystemSaListed() == YesNo.NO) {
                     yield Answer.decided(first(ContactKind.PERSON, "", Role.ESM));
@@ -186,11 +186,10 @@ public final class ContactReading {
             return Answer.notCovered();
         }
         Region region = region(question);
-        boolean unsaid = question.role().equals(Role.FIELD_SA) && question.segment().unknown();
+        boolean unsaid =
+                question.role().equals(Role.FIELD_SA) && question.segment().unknown();
         if (unsaid) {
-            boolean matters = lookup
-                    ? region.equals(Region.EMEA) || region.unknown()
-                    : !region.equals(Region.APAC);
+            boolean matters = lookup ? region.equals(Region.EMEA) || region.unknown() : !region.equals(Region.APAC);
             if (!matters) {
                 return Answer.notCovered();
             }
@@ -207,8 +206,9 @@ public final class ContactReading {
         if (!pool || lookup || region.equals(Region.APAC)) {
             return Answer.notCovered();
         }
-        Answer<Contact> button = Answer.decided(first( // processes:191
-                ContactKind.BUTTON, "SA Request button on the Salesforce opportunity", Role.COMMERCIAL_SA));
+        Answer<Contact> button = Answer.decided(
+                first( // processes:191
+                        ContactKind.BUTTON, "SA Request button on the Salesforce opportunity", Role.COMMERCIAL_SA));
         return region.unknown() ? button.pending("region") : button;
     }
 

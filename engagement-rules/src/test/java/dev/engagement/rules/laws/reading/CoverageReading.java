@@ -33,8 +33,7 @@ public final class CoverageReading {
      */
     public static Answer<Coverage> coverage(CoverageQuestion question, Readings readings) {
         if (question.seller().equals(Role.ESM)) { // :195, a global team; :196
-            return Answer.decided(
-                    new Coverage(Role.ECOSYSTEM_SA, Set.of(Alignment.PARTNER_ALIGNED), Route.ESM_FIRST));
+            return Answer.decided(new Coverage(Role.ECOSYSTEM_SA, Set.of(Alignment.PARTNER_ALIGNED), Route.ESM_FIRST));
         }
         if (regionOf(question).equals(Region.APAC)) {
             return apac(question);
@@ -49,8 +48,8 @@ public final class CoverageReading {
     /** :193, the areas are examples, and the segment does not matter. */
     private static Answer<Coverage> apac(CoverageQuestion question) {
         Role seller = question.seller();
-        Answer<Coverage> aligned = Answer.decided(
-                new Coverage(Role.APAC_SA, Set.of(Alignment.REGIONAL_ALIGNED), Route.STANDING));
+        Answer<Coverage> aligned =
+                Answer.decided(new Coverage(Role.APAC_SA, Set.of(Alignment.REGIONAL_ALIGNED), Route.STANDING));
         if (ANY_ACCOUNT_EXECUTIVE.contains(seller)) {
             return aligned.pending("seller");
         }
@@ -68,8 +67,8 @@ public final class CoverageReading {
         Role seller = question.seller();
         boolean anywhere = regionOf(question).equals(Region.UNKNOWN);
         if (COMMERCIAL.contains(seller) || ANY_ACCOUNT_EXECUTIVE.contains(seller)) {
-            Answer<Coverage> pooled = Answer.decided(
-                    new Coverage(Role.COMMERCIAL_SA, Set.of(Alignment.POOLED), Route.SA_REQUEST_BUTTON));
+            Answer<Coverage> pooled =
+                    Answer.decided(new Coverage(Role.COMMERCIAL_SA, Set.of(Alignment.POOLED), Route.SA_REQUEST_BUTTON));
             pooled = anywhere ? pooled.pending("region") : pooled;
             return ANY_ACCOUNT_EXECUTIVE.contains(seller) ? pooled.pending("seller") : pooled;
         }
@@ -110,8 +109,7 @@ public final class CoverageReading {
     private static Coverage inTheUs(Role seller) {
         return seller.equals(Role.MAJOR_AE)
                 ? new Coverage(Role.ENTERPRISE_SA, Set.of(Alignment.ACCOUNT_ALIGNED), Route.STANDING)
-                : new Coverage(
-                        Role.ENTERPRISE_SA, Set.of(Alignment.OPPORTUNITY_ALIGNED), Route.SA_REQUEST_BUTTON);
+                : new Coverage(Role.ENTERPRISE_SA, Set.of(Alignment.OPPORTUNITY_ALIGNED), Route.SA_REQUEST_BUTTON);
     }
 
     /**
@@ -131,8 +129,8 @@ public final class CoverageReading {
             return Answer.notCovered();
         }
         if (question.region().equals(Region.APAC)) {
-            return Answer.decided(Step.of(CommercialRequestAdvice.SERVE_FROM_APAC_REGION)
-                    .by(Role.APAC_SA));
+            return Answer.decided(
+                    Step.of(CommercialRequestAdvice.SERVE_FROM_APAC_REGION).by(Role.APAC_SA));
         }
         Set<String> missing = new HashSet<>();
         Set<Step> steps = new HashSet<>();

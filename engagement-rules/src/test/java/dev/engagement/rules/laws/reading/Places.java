@@ -9,19 +9,8 @@ import java.util.Set;
 final class Places {
     private static final Map<Region, Set<SubRegion>> AREAS = Map.of(
             Region.AMER, Set.of(SubRegion.AMER_EAST, SubRegion.AMER_WEST, SubRegion.LATAM, SubRegion.NORAM),
-            Region.EMEA,
-                    Set.of(
-                            SubRegion.DACH,
-                            SubRegion.NORTHERN_EUROPE,
-                            SubRegion.SOUTHERN_EUROPE,
-                            SubRegion.META),
-            Region.APAC,
-                    Set.of(
-                            SubRegion.ANZ,
-                            SubRegion.SEA,
-                            SubRegion.INDIA,
-                            SubRegion.SOUTH_KOREA,
-                            SubRegion.JAPAN));
+            Region.EMEA, Set.of(SubRegion.DACH, SubRegion.NORTHERN_EUROPE, SubRegion.SOUTHERN_EUROPE, SubRegion.META),
+            Region.APAC, Set.of(SubRegion.ANZ, SubRegion.SEA, SubRegion.INDIA, SubRegion.SOUTH_KOREA, SubRegion.JAPAN));
 
     private Places() {}
 
