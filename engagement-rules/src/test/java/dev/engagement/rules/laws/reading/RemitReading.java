@@ -19,7 +19,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** What belongs to whose remit: each sentence of the pages as the list of activities that it names. */
 public final class RemitReading {
@@ -331,7 +330,7 @@ public final class RemitReading {
             return Answer.needs("activity");
         }
         for (Map<Activity, Remit> list : lists) {
-            @Nullable Remit remit = list.get(activity);
+            Remit remit = list.get(activity);
             if (remit != null) {
                 return Answer.decided(remit);
             }
