@@ -89,6 +89,12 @@ class QuestionRecordTest {
         if (fact instanceof Text text) {
             return text.blank();
         }
+        if (fact instanceof TimeSpan span) {
+            return span.unknown();
+        }
+        if (fact instanceof Count count) {
+            return count.unknown();
+        }
         return fact instanceof Enum<?> constant
                 ? constant.name().equals("UNKNOWN")
                 : fact instanceof OpenTerm<?> term && term.unknown();
@@ -235,6 +241,12 @@ class QuestionRecordTest {
         }
         if (fact.getType() == Text.class) {
             return Text.of(fact.getName() + choice);
+        }
+        if (fact.getType() == TimeSpan.class) {
+            return TimeSpan.ofHours(choice);
+        }
+        if (fact.getType() == Count.class) {
+            return Count.of(choice);
         }
         if (fact.getType().isEnum()) {
             Object[] constants = fact.getType().getEnumConstants();

@@ -1,6 +1,8 @@
 package dev.engagement.rules.laws;
 
+import dev.engagement.model.Count;
 import dev.engagement.model.Text;
+import dev.engagement.model.TimeSpan;
 import dev.engagement.model.fact.OpenTerm;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The values that a fact can take, as far as any rule can tell them apart. */
@@ -20,6 +23,20 @@ final class Values {
             Text.of("budget; speed"),
             Text.of("releases wait for weeks"),
             Text.of("Releases wait for weeks."));
+
+    /** Lengths on both sides of every limit that a rule names, and at it. */
+    static final List<TimeSpan> SPANS = Stream.concat(
+                    Stream.of(TimeSpan.UNKNOWN, TimeSpan.ofHours(0)),
+                    Stream.of(48, 96, 5 * 24, 7 * 24)
+                            .flatMap(limit -> Stream.of(limit - 1, limit, limit + 1))
+                            .map(TimeSpan::ofHours))
+            .toList();
+
+    /** Not known, and numbers at and around those that rules name. */
+    static final List<Count> COUNTS = Stream.concat(
+                    Stream.of(Count.UNKNOWN),
+                    Stream.of(0, 1, 2, 3, 4, 5, 6, 14, 15, 30, 31).map(Count::of))
+            .toList();
 
     private static final String COINED = "coined-by-somebody";
 
@@ -40,6 +57,12 @@ final class Values {
         }
         if (value instanceof Text text) {
             return text.blank();
+        }
+        if (value instanceof TimeSpan span) {
+            return span.unknown();
+        }
+        if (value instanceof Count count) {
+            return count.unknown();
         }
         return value instanceof OpenTerm<?> term ? term.unknown() : value instanceof Enum<?> it && isUnknown(it);
     }
@@ -63,6 +86,12 @@ final class Values {
         }
         if (type == Text.class) {
             return TEXTS;
+        }
+        if (type == TimeSpan.class) {
+            return SPANS;
+        }
+        if (type == Count.class) {
+            return COUNTS;
         }
         if (OpenTerm.class.isAssignableFrom(type)) {
             return termsOf((Class) type);
