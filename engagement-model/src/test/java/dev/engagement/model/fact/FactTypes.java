@@ -30,7 +30,15 @@ final class FactTypes {
             Initiator.class,
             Initiated.class,
             TeamChoice.class,
-            PerceivedSize.class);
+            PerceivedSize.class,
+            Inquiry.class,
+            AgreementTopic.class,
+            ToolPurpose.class,
+            PlanningTopic.class,
+            InitiativeState.class,
+            ReviewTopic.class,
+            ExchangeMode.class,
+            ChangeKind.class);
 
     /** Types that are used as sets, whose unknown is the empty set. */
     static final Set<Class<? extends Term>> SETS = Set.of(Approval.class, AdditionalInformation.class);

@@ -39,19 +39,28 @@ class UnknownFactsLawTest {
      * chosen may choose, and the Ecosystem SA has a focus on any opportunity.
      */
     private static final Map<String, Outcome> WITH_NOTHING_KNOWN = Map.ofEntries(
+            Map.entry("agreement", Outcome.NEEDS_FACTS),
+            Map.entry("booking", Outcome.NEEDS_FACTS),
+            Map.entry("change", Outcome.NEEDS_FACTS),
             Map.entry("completeness", Outcome.NEEDS_FACTS),
             Map.entry("duty", Outcome.DECIDED),
             Map.entry("effort", Outcome.DECIDED),
             Map.entry("handover", Outcome.NEEDS_FACTS),
+            Map.entry("initiative", Outcome.NEEDS_FACTS),
             Map.entry("intake", Outcome.NEEDS_FACTS),
             Map.entry("outreach", Outcome.NEEDS_FACTS),
             Map.entry("ownership", Outcome.NEEDS_FACTS),
+            Map.entry("planning", Outcome.NEEDS_FACTS),
             Map.entry("qualification", Outcome.NEEDS_FACTS),
             Map.entry("qualifying-meeting", Outcome.DECIDED),
             Map.entry("request", Outcome.NEEDS_FACTS),
+            Map.entry("response", Outcome.NEEDS_FACTS),
             Map.entry("retention", Outcome.NEEDS_FACTS),
+            Map.entry("review", Outcome.NEEDS_FACTS),
             Map.entry("risk", Outcome.NEEDS_FACTS),
-            Map.entry("routing", Outcome.NEEDS_FACTS));
+            Map.entry("routing", Outcome.NEEDS_FACTS),
+            Map.entry("tool", Outcome.NEEDS_FACTS),
+            Map.entry("travel", Outcome.NEEDS_FACTS));
 
     @Test
     void aQuestionOfWhichNothingIsKnownIsNotDecidedByAGuess() {
@@ -115,7 +124,11 @@ class UnknownFactsLawTest {
             "ownership: partnerTeamWilling, missing [stage]",
             "retention: partnerTeamWilling, missing [stage]",
             "handover: partnerTeamWilling, missing [stage]",
-            "qualification: reviewHeld, missing [objectivesSet]");
+            "qualification: reviewHeld, missing [objectivesSet]",
+            "response: answered, missing [inquiry]",
+            "response: outOfOffice, missing [inquiry]",
+            "response: needsTopService, missing [inquiry]",
+            "response: statedTarget, missing [inquiry]");
 
     /** Every rule that needs a fact has a companion that asks for it. */
     @ParameterizedTest
