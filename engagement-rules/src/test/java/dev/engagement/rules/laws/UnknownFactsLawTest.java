@@ -119,7 +119,10 @@ class UnknownFactsLawTest {
                 .anyMatch(it -> !it.approvalsMissing().isEmpty());
     }
 
-    /** Where two facts are unknown of which the second alone would decide only sometimes: the first is asked for. */
+    /**
+     * Where two facts are unknown of which the second alone would decide only sometimes: the first is asked for. Of a
+     * response, what nobody said is taken for not so, and asked for once it is known what the customer waits for.
+     */
     private static final Set<String> ANOTHER_FACT_IS_ASKED_FOR = Set.of(
             "ownership: partnerTeamWilling, missing [stage]",
             "retention: partnerTeamWilling, missing [stage]",
