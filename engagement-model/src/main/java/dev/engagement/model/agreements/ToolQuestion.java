@@ -17,14 +17,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  */
 @RecordBuilder
 public record ToolQuestion(
-<<<<<<< HEAD
-        ToolPurpose toolPurpose,
-        YesNo otherMethodAgreed,
-        YesNo externalAttendees,
-        YesNo recorderSetUp)
-=======
         ToolPurpose toolPurpose, YesNo otherMethodAgreed, YesNo externalAttendees, YesNo recorderSetUp)
->>>>>>> 37dca7895cbfeb57017ab2116cd5e3215c58c992
         implements Question.Many<Step> {
     /** Reads every null as unknown, and copies sets. {@inheritDoc} */
     public ToolQuestion {

@@ -37,8 +37,6 @@ public record StrategicFieldQuestion(
     public static StrategicFieldQuestionBuilder builder() {
         return StrategicFieldQuestionBuilder.builder();
     }
-<<<<<<< HEAD
-=======
 
     /**
      * Whether the engagement needs more of everything that the Strategic Field organisation is for.
@@ -48,5 +46,4 @@ public record StrategicFieldQuestion(
     public boolean needsAllFour() {
         return strategicNeeds.size() == StrategicNeed.values().length;
     }
->>>>>>> 496263dbf4c5658a96151748bf29e3c6ae0184a3
 }

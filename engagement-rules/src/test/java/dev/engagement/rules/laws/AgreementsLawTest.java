@@ -23,12 +23,7 @@ class AgreementsLawTest {
 
     @Test
     void howAMeetingIsBooked() {
-<<<<<<< HEAD
-        assertThat(SecondReading.of(AgreementsReading::booking)
-                        .agreesOn(Space.of(BookingQuestion.class)::all, DEFAULT))
-=======
         assertThat(SecondReading.of(AgreementsReading::booking).agreesOn(Space.of(BookingQuestion.class)::all, DEFAULT))
->>>>>>> 37dca7895cbfeb57017ab2116cd5e3215c58c992
                 .isEqualTo(9 * Values.COUNTS.size());
     }
 

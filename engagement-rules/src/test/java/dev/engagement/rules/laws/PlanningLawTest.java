@@ -16,12 +16,7 @@ class PlanningLawTest {
         List<Role> roles = Values.termsOf(Role.class);
         Space<InitiativeQuestion> space = Space.of(InitiativeQuestion.class).with("requester", roles);
 
-<<<<<<< HEAD
-        assertThat(SecondReading.of(InitiativeReading::initiative)
-                        .agreesOn(space::all, List.of(Readings.DEFAULT)))
-=======
         assertThat(SecondReading.of(InitiativeReading::initiative).agreesOn(space::all, List.of(Readings.DEFAULT)))
->>>>>>> 37dca7895cbfeb57017ab2116cd5e3215c58c992
                 .isEqualTo(9L * roles.size());
     }
 }

@@ -45,20 +45,11 @@ public final class AgreementsReading {
         if (question.needsTopService() == YesNo.YES) {
             return Answer.decided(TimeLimit.AGREED);
         }
-<<<<<<< HEAD
-        Answer<TimeLimit> sameDay =
-                switch (question.inquiry()) {
-                    case EMAIL -> Answer.decided(TimeLimit.SAME_DAY.from(CountedFrom.INQUIRY_RECEIVED));
-                    case MEETING_FOLLOW_UP -> Answer.decided(TimeLimit.SAME_DAY);
-                    case UNKNOWN -> Answer.needs("inquiry");
-                };
-=======
         Answer<TimeLimit> sameDay = switch (question.inquiry()) {
             case EMAIL -> Answer.decided(TimeLimit.SAME_DAY.from(CountedFrom.INQUIRY_RECEIVED));
             case MEETING_FOLLOW_UP -> Answer.decided(TimeLimit.SAME_DAY);
             case UNKNOWN -> Answer.needs("inquiry");
         };
->>>>>>> 37dca7895cbfeb57017ab2116cd5e3215c58c992
         boolean settled = sameDay.values().isEmpty() || question.needsTopService() == YesNo.NO;
         return settled ? sameDay : sameDay.pending("needsTopService");
     }
