@@ -47,7 +47,7 @@ public final class Role extends OpenTerm<Role> {
     public static final Role ACCOUNT_EXECUTIVE = role("account-executive", "Account Executive", "AE");
 
     /** An account manager; no rule names one. */
-    public static final Role ACCOUNT_MANAGER = role("account-manager", "Account Manager");
+    public static final Role ACCOUNT_MANAGER = role("account-manager", "Account Manager", "GitLab Account Manager");
 
     /** A Sales Development Representative: follows up inbound interest. */
     public static final Role SDR = role("sdr", "SDR", "Sales Development Representative", "Sales Development Rep");
@@ -68,10 +68,11 @@ public final class Role extends OpenTerm<Role> {
             "Solutions Architect",
             "Solution Architect",
             "Regional SA",
-            "Direct account SA");
+            "Direct account SA",
+            "GitLab SA");
 
     /** A Field SA for enterprises. */
-    public static final Role ENTERPRISE_SA = role("enterprise-sa", "Enterprise SA");
+    public static final Role ENTERPRISE_SA = role("enterprise-sa", "Enterprise SA", "Enterprise Solutions Architect");
 
     /** A Field SA of the commercial pool. */
     public static final Role COMMERCIAL_SA = role("commercial-sa", "Commercial SA");
@@ -80,7 +81,7 @@ public final class Role extends OpenTerm<Role> {
     public static final Role APAC_SA = role("apac-sa", "APAC SA", "APJ SA");
 
     /** A Principal SA of the Strategic Field organisation. */
-    public static final Role PRINCIPAL_SA = role("principal-sa", "Principal SA", "Strategic Field Organization");
+    public static final Role PRINCIPAL_SA = role("principal-sa", "Principal SA", "Principal Solutions Architect", "Strategic Field Organization");
 
     /** The SA who leads on an opportunity. */
     public static final Role PRIMARY_SA = role("primary-sa", "Primary SA");

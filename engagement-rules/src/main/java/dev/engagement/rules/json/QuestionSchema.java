@@ -88,7 +88,7 @@ public record QuestionSchema(String question, List<Fact> facts, List<AnswerFacts
                 question.name(),
                 question.facts().stream()
                         .map(fact ->
-                                fact(fact, FactType.of(question.component(fact).orElseThrow())))
+                                fact(question.name(), fact, FactType.of(question.component(fact).orElseThrow())))
                         .toList(),
                 List.of());
     }
@@ -103,10 +103,10 @@ public record QuestionSchema(String question, List<Fact> facts, List<AnswerFacts
         return new QuestionSchema(question, facts, found);
     }
 
-    private static Fact fact(String name, FactType type) {
+    private static Fact fact(String question, String name, FactType type) {
         return new Fact(
                 name,
-                FactDescriptions.of(name),
+                FactDescriptions.of(question, name),
                 kind(type),
                 type.set(),
                 type.codes(),

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** What the handbook's facts state, by name, as {@code facts.csv} has it: a name, a comma, a quoted phrase. */
+/** What the facts of the handbook's questions state, as {@code facts.csv} has it: question, fact, a quoted phrase. */
 public final class FactDescriptions {
     private static final String RESOURCE = "/dev/engagement/handbook/facts.csv";
     private static final ClassValue<Map<String, String>> BY_NAME = new ClassValue<>() {
@@ -25,17 +25,18 @@ public final class FactDescriptions {
     /**
      * What a fact states.
      *
-     * @param fact the name of the fact; it means the same in every question
-     * @return a phrase without its full stop; empty for a fact of somebody's own
+     * @param question the name of the question
+     * @param fact the name of the fact
+     * @return a phrase without its full stop; empty for a question of somebody's own
      */
-    public static String of(String fact) {
-        return Objects.requireNonNull(all().getOrDefault(fact, ""));
+    public static String of(String question, String fact) {
+        return Objects.requireNonNull(all().getOrDefault(question + "." + fact, ""));
     }
 
     /**
      * What all facts state.
      *
-     * @return the phrases by the names of the facts
+     * @return the phrases, each by the name of the question, a full stop, and the name of the fact
      */
     public static Map<String, String> all() {
         return BY_NAME.get(FactDescriptions.class);
@@ -50,9 +51,10 @@ public final class FactDescriptions {
             return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
                     .lines()
                     .skip(1)
-                    .map(line -> line.split(",", 2))
+                    .map(line -> line.split(",", 3))
                     .collect(Collectors.toUnmodifiableMap(
-                            field -> field[0], field -> field[1].substring(1, field[1].length() - 1)));
+                            field -> field[0] + "." + field[1],
+                            field -> field[2].substring(1, field[2].length() - 1)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
