@@ -69,6 +69,7 @@ public record Step(Advice what, Set<Role> who, TimeLimit within, Text where) imp
         return advice instanceof Enum<?> constant ? constant.getDeclaringClass().getName() : "";
     }
 
+    @SuppressWarnings("EnumOrdinal") // the order of the constants is that of the handbook
     private static int rank(Advice advice) {
         return advice instanceof Enum<?> constant ? constant.ordinal() : 0;
     }
