@@ -12,7 +12,8 @@ import java.util.List;
  * @param sources where it stands, each as {@code page#section}; never empty
  * @param statement what it says, in our words
  */
-public record HandbookRow(String id, String table, RowOrigin origin, Force force, List<String> sources, String statement) {
+public record HandbookRow(
+        String id, String table, RowOrigin origin, Force force, List<String> sources, String statement) {
     /** Copies the sources. {@inheritDoc} */
     public HandbookRow {
         sources = List.copyOf(sources);

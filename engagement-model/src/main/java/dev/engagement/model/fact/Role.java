@@ -81,7 +81,8 @@ public final class Role extends OpenTerm<Role> {
     public static final Role APAC_SA = role("apac-sa", "APAC SA", "APJ SA");
 
     /** A Principal SA of the Strategic Field organisation. */
-    public static final Role PRINCIPAL_SA = role("principal-sa", "Principal SA", "Principal Solutions Architect", "Strategic Field Organization");
+    public static final Role PRINCIPAL_SA =
+            role("principal-sa", "Principal SA", "Principal Solutions Architect", "Strategic Field Organization");
 
     /** The SA who leads on an opportunity. */
     public static final Role PRIMARY_SA = role("primary-sa", "Primary SA");

@@ -47,19 +47,14 @@ class ContactTest {
     @Test
     void whoAsksOrRequestsSeeksHelp() {
         assertThat(Stream.of(ContactPurpose.values())
-                        .filter(it -> ContactQuestion.builder()
-                                .purpose(it)
-                                .build()
-                                .seeksHelp()))
+                        .filter(it ->
+                                ContactQuestion.builder().purpose(it).build().seeksHelp()))
                 .containsExactly(ContactPurpose.QUESTION, ContactPurpose.REQUEST);
     }
 
     @Test
     void theAreaTellsTheRegionOfTheSale() {
-        assertThat(ContactQuestion.builder()
-                        .subRegion(SubRegion.DACH)
-                        .build()
-                        .salesRegion())
+        assertThat(ContactQuestion.builder().subRegion(SubRegion.DACH).build().salesRegion())
                 .isEqualTo(Region.EMEA);
         AsyncSupportQuestion async =
                 AsyncSupportQuestion.builder().subRegion(SubRegion.NORAM).build();

@@ -7,6 +7,7 @@ import dev.engagement.rules.RuleFileText;
 import dev.engagement.rules.RuleSet;
 import dev.engagement.rules.RuleSummary;
 import dev.engagement.rules.internal.facts.QuestionType;
+import dev.engagement.rules.internal.handbook.HandbookRows;
 import dev.engagement.rules.tree.RuleSource;
 import dev.engagement.rules.tree.RuleTree;
 import java.io.IOException;
@@ -22,10 +23,6 @@ import org.junit.jupiter.api.Test;
 class RuleFilesTest {
     private static final Path FOLDER = Path.of("src", "main", "resources", "dev", "engagement", "handbook");
     /** The tables of the handbook whose rows the rules of today say. */
-    private static final List<String> TABLES = List.of(
-            "T14", "T15", "T16", "T25", "T26", "T27", "T28", "T33", "T34", "T35", "T36", "T37", "T38", "T39", "T40",
-            "T41", "T69", "T70", "T71", "T72", "T73", "T74", "T75", "T76");
-
     private static Set<String> namesInFolder(String extension) throws IOException {
         try (Stream<Path> paths = Files.walk(FOLDER)) {
             return paths.filter(path -> path.toString().endsWith(extension))
@@ -72,16 +69,12 @@ class RuleFilesTest {
     }
 
     @Test
-    void everyRowOfTheCoreTablesIsCited() {
+    void everyRowIsCited() {
         Set<String> cited = RuleSet.handbook().rules().stream()
                 .flatMap(rule -> rule.reason().rows().stream())
                 .map(row -> row.id())
                 .collect(Collectors.toSet());
-        Set<String> rows = dev.engagement.rules.internal.handbook.HandbookRows.load().byId().keySet().stream()
-                .filter(id -> TABLES.contains(id.substring(0, 3)))
-                .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(rows).hasSizeGreaterThan(130);
-        assertThat(cited).containsAll(rows);
+        assertThat(cited).hasSizeGreaterThan(800).containsAll(HandbookRows.load().byId().keySet());
     }
 
     @Test

@@ -192,11 +192,6 @@ class UnknownFactsLawTest {
 
     /** Facts that list what was done: who leaves them out says that nothing was. */
     private static final Set<String> LISTS_WHAT_WAS_DONE = Set.of("planPreparations", "planEntries", "planFollowUps");
-            "qualification: reviewHeld, missing [objectivesSet]",
-            "response: answered, missing [inquiry]",
-            "response: outOfOffice, missing [inquiry]",
-            "response: needsTopService, missing [inquiry]",
-            "response: statedTarget, missing [inquiry]");
 
     /** Every rule that needs a fact has a companion that asks for it. */
     @ParameterizedTest
