@@ -16,11 +16,11 @@ final class FactTypes {
     static final List<OpenType<?>> OPEN = List.of(
             new OpenType<>(Role.class, Role::of),
             new OpenType<>(Need.class, Need::of),
+            new OpenType<>(Activity.class, Activity::of),
             new OpenType<>(Region.class, Region::of),
             new OpenType<>(SubRegion.class, SubRegion::of),
             new OpenType<>(Segment.class, Segment::of),
-            new OpenType<>(PartnerKind.class, PartnerKind::of),
-            new OpenType<>(Activity.class, Activity::of));
+            new OpenType<>(PartnerKind.class, PartnerKind::of));
 
     /** The closed vocabularies that questions use. */
     static final List<Class<? extends Term>> CLOSED =
@@ -47,48 +47,6 @@ final class FactTypes {
                 .<Class<? extends Term>>map(it -> it.asSubclass(Term.class))
                 .toList();
     }
-    static final List<Class<? extends Term>> CLOSED = List.of(
-            OpportunityStage.class,
-            OpportunitySource.class,
-            DealRegistration.class,
-            Approval.class,
-            Audience.class,
-            Motion.class,
-            SalesPhase.class,
-            Hosting.class,
-            AdditionalInformation.class,
-            Initiator.class,
-            Initiated.class,
-            TeamChoice.class,
-            PerceivedSize.class,
-            MarketingAlignment.class,
-            MarketingFormat.class,
-            PartnerTeam.class,
-            PurposeAspect.class,
-            TrustBehaviour.class);
-
-    /** Types that are used as sets, whose unknown is the empty set. */
-    static final Set<Class<? extends Term>> SETS =
-            Set.of(Approval.class, AdditionalInformation.class, TrustBehaviour.class);
-            ConversationFocus.class,
-            PlanDocument.class,
-            PlanStatement.class,
-            TechnicalEvaluation.class,
-            PlanPreparation.class,
-            PlanEntry.class,
-            PlanFollowUp.class,
-            PlanField.class,
-            MboRating.class);
-
-    /** Types that are used as sets, whose unknown is the empty set. */
-    static final Set<Class<? extends Term>> SETS = Set.of(
-            Approval.class,
-            AdditionalInformation.class,
-            ConversationFocus.class,
-            PlanStatement.class,
-            PlanPreparation.class,
-            PlanEntry.class,
-            PlanFollowUp.class);
 
     /** An open vocabulary and its door. */
     record OpenType<T extends OpenTerm<T>>(Class<T> type, Function<String, T> of) {}

@@ -52,8 +52,9 @@ public record AnswerFacts(Outcome outcome, String answer, List<String> facts) {
             return List.of();
         }
         Map<String, Integer> values = new LinkedHashMap<>();
-        map.values().forEach((value, cells) -> values.merge(
-                Answers.name(value), cells, map.space().diagrams()::or));
+        map.values()
+                .forEach((value, cells) ->
+                        values.merge(Answers.name(value), cells, map.space().diagrams()::or));
         List<AnswerFacts> answers = new ArrayList<>();
         values.forEach((value, cells) -> add(Outcome.DECIDED, value, cells, map, answers));
         if (values.isEmpty()) {

@@ -54,9 +54,11 @@ public record Trace(List<TracedRow> rows, List<TracedRule> rules) {
                 .map(it -> new TracedRule(it, Objects.requireNonNull(speaking.getOrDefault(it.id(), List.of()))))
                 .toList();
         Map<String, List<TracedRule>> citing = new HashMap<>();
-        rules.forEach(rule -> rule.rule().reason().rows().forEach(row -> citing.computeIfAbsent(
-                        row.id(), any -> new ArrayList<>())
-                .add(rule)));
+        rules.forEach(rule -> rule.rule()
+                .reason()
+                .rows()
+                .forEach(row -> citing.computeIfAbsent(row.id(), any -> new ArrayList<>())
+                        .add(rule)));
         List<TracedRow> rows = HandbookRows.load().byId().values().stream()
                 .map(it -> new TracedRow(it, Objects.requireNonNull(citing.getOrDefault(it.id(), List.of()))))
                 .sorted(Comparator.comparing(it -> it.row().id()))

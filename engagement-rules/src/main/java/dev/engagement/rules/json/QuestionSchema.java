@@ -87,8 +87,10 @@ public record QuestionSchema(String question, List<Fact> facts, List<AnswerFacts
         return new QuestionSchema(
                 question.name(),
                 question.facts().stream()
-                        .map(fact ->
-                                fact(question.name(), fact, FactType.of(question.component(fact).orElseThrow())))
+                        .map(fact -> fact(
+                                question.name(),
+                                fact,
+                                FactType.of(question.component(fact).orElseThrow())))
                         .toList(),
                 List.of());
     }

@@ -13,7 +13,6 @@ import dev.engagement.rules.tree.RuleTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -74,7 +73,9 @@ class RuleFilesTest {
                 .flatMap(rule -> rule.reason().rows().stream())
                 .map(row -> row.id())
                 .collect(Collectors.toSet());
-        assertThat(cited).hasSizeGreaterThan(800).containsAll(HandbookRows.load().byId().keySet());
+        assertThat(cited)
+                .hasSizeGreaterThan(800)
+                .containsAll(HandbookRows.load().byId().keySet());
     }
 
     @Test

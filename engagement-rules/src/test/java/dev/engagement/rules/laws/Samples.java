@@ -5,7 +5,6 @@ import dev.engagement.model.fact.Need;
 import dev.engagement.model.fact.Role;
 import dev.engagement.model.request.EngagementRequest;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Questions of every type that the rules answer. */

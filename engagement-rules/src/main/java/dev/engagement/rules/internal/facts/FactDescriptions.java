@@ -53,8 +53,7 @@ public final class FactDescriptions {
                     .skip(1)
                     .map(line -> line.split(",", 3))
                     .collect(Collectors.toUnmodifiableMap(
-                            field -> field[0] + "." + field[1],
-                            field -> field[2].substring(1, field[2].length() - 1)));
+                            field -> field[0] + "." + field[1], field -> field[2].substring(1, field[2].length() - 1)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
