@@ -48,7 +48,10 @@ final class Words {
     private static String step(Step step) {
         String who = step.who().isEmpty() ? "" : " (" + roles(step.who()) + ")";
         String when = step.within().equals(TimeLimit.NONE_STATED) ? "" : ", " + decapitalised(limit(step.within()));
-        return step.what().words() + who + when + (step.where().blank() ? "" : ", at " + step.where().value());
+        return step.what().words()
+                + who
+                + when
+                + (step.where().blank() ? "" : ", at " + step.where().value());
     }
 
     private static String limit(TimeLimit limit) {
