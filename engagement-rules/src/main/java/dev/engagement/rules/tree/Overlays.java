@@ -23,7 +23,8 @@ final class Overlays {
         readers.forEach((name, reader) ->
                 idsByFile.put(name, reader.ids().stream().map(Token::words).collect(Collectors.toSet())));
         files.forEach(file -> overlaid(file)
-                .forEach(id -> filesById.computeIfAbsent(id.value(), any -> new HashSet<>())
+                .forEach(id -> filesById
+                        .computeIfAbsent(id.value(), any -> new HashSet<>())
                         .add(file.name())));
     }
 
