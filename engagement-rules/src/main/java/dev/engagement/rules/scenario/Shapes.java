@@ -4,6 +4,7 @@ import dev.engagement.model.Advice;
 import dev.engagement.model.Count;
 import dev.engagement.model.Question;
 import dev.engagement.model.Text;
+import dev.engagement.model.TimeLimit;
 import dev.engagement.model.TimeSpan;
 import dev.engagement.model.fact.Term;
 import dev.engagement.rules.internal.facts.FactValues;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class Shapes {
     private Shapes() {}
 
-    /** All of a value, as far as it tells. */
+    /** All of a value, as far as it tells: of a plan each view, else without fields that say nothing. */
     static Shape of(@Nullable Object value) {
         return of(value, null);
     }
@@ -133,10 +134,15 @@ final class Shapes {
             names = new LinkedHashSet<>(named.fields().keySet());
             names.retainAll(known.names());
         }
+        boolean everyField = expected != null || value instanceof Question.Whole.Part<?>;
         Map<String, Shape> fields = new LinkedHashMap<>();
         for (String name : names) {
             Shape pattern = expected instanceof Fields named ? named.fields().get(name) : null;
-            fields.put(name, of(ValueFields.read(value, name), pattern));
+            Object field = ValueFields.read(value, name);
+            Shape shape = of(field, pattern);
+            if (everyField || !(shape instanceof None || field.equals(TimeLimit.NONE_STATED))) {
+                fields.put(name, shape);
+            }
         }
         return new Fields(fields);
     }

@@ -37,7 +37,7 @@ class FailuresTest {
                 .asInstanceOf(type(UnknownQuestionException.class))
                 .satisfies(e -> assertThat(e.question()).isEqualTo("refund"))
                 .satisfies(e -> assertThat(e).hasMessageContaining(RefundQuestion.class.getName()))
-                .satisfies(e -> assertThat(e).hasMessageContaining("ownership, qualification"));
+                .satisfies(e -> assertThat(e).hasMessageContaining("ownership, participation"));
     }
 
     @Test

@@ -40,7 +40,7 @@ class RuleCheckTest {
 
         assertThat(report.issues()).isEmpty();
         assertThat(report.clean()).isTrue();
-        assertThat(report.summary()).matches("No issues in 13 rule files \\(2\\d\\d rules\\)\\.");
+        assertThat(report.summary()).matches("No issues in 75 rule files \\(1[23]\\d\\d rules\\)\\.");
     }
 
     @Test
@@ -49,7 +49,7 @@ class RuleCheckTest {
         CheckReport report = RuleCheck.create().check(handbook);
 
         assertThat(report.issues()).isEmpty();
-        assertThat(CheckedFiles.at(List.of(handbook)).all()).hasSize(26);
+        assertThat(CheckedFiles.at(List.of(handbook)).all()).hasSize(150);
     }
 
     @Test

@@ -281,14 +281,14 @@ class CoverageTest {
         assertThat(coverage)
                 .asString()
                 .startsWith("""
-                        Coverage: 14 gaps.
+                        Coverage: 76 gaps.
                         parking/fee.drl:13:7: FEE-02 spoke for wider questions only
-                        handoff/handover.drl:""")
-                .contains("\nfee                 1 of 2    2 of 2      3 of 3\n")
-                .contains("\npermit              7 of 7    11 of 11    5 of 5\n")
+                        activity/record.drl:""")
+                .containsPattern("\nfee +1 of 2 +2 of 2 +3 of 3\n")
+                .containsPattern("\npermit +7 of 7 +11 of 11 +5 of 5\n")
                 .contains("\nall ")
-                .contains("\n\npage          rules that cite it\n")
-                .endsWith("\ntown          5 of 5");
+                .containsPattern("\n\npage +rules that cite it\n")
+                .containsPattern("\ntown +5 of 5$");
     }
 
     @Test

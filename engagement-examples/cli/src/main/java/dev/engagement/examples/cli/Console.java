@@ -15,7 +15,7 @@ import java.util.Locale;
  */
 final class Console {
     private final InputStream in;
-    private final Writer out;
+    private Writer out;
     private final Writer err;
 
     Console(InputStream in, OutputStream out, OutputStream err) {
@@ -63,7 +63,9 @@ final class Console {
         }
     }
 
-    private static RuntimeException outputFailed(IOException e) {
+    /** Writes no more where writing failed once, so that the failure can be told. */
+    private RuntimeException outputFailed(IOException e) {
+        out = Writer.nullWriter();
         String message = String.valueOf(e.getMessage());
         return message.toLowerCase(Locale.ROOT).contains("pipe")
                 ? new ClosedPipeException()

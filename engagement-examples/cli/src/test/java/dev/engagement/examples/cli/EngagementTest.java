@@ -78,11 +78,12 @@ class EngagementTest {
         assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 
-    @Test
-    void saysThatTheOutputCannotBeWritten() {
+    @ParameterizedTest
+    @ValueSource(strings = {"--version", "questions"}) // less and more than is written at once
+    void saysThatTheOutputCannotBeWritten(String command) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int exit = Engagement.run(
-                new Console(InputStream.nullInputStream(), failing("No space left on device"), err), "questions");
+                new Console(InputStream.nullInputStream(), failing("No space left on device"), err), command);
 
         assertThat(exit).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("No space left on device");
