@@ -56,6 +56,10 @@ final class FileReader {
         return issues;
     }
 
+    List<Import> imports() {
+        return imports.imports();
+    }
+
     /** The ids of the rules as far as their names tell them. */
     List<Token> ids() {
         return parts.rules().stream()

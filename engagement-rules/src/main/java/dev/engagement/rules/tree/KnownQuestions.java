@@ -25,6 +25,11 @@ final class KnownQuestions {
         return byName.keySet();
     }
 
+    /** Each question by its name. */
+    Map<String, Class<?>> byName() {
+        return Map.copyOf(byName);
+    }
+
     Optional<Class<?>> named(String name) {
         return Optional.ofNullable(byName.get(name));
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
 /** Reads all files of a rule set. */
 final class TreeReader {
     private final KnownTypes known;
+    private final FilesReadBefore before;
     private final ModelTypes model = new ModelTypes();
     private final JavaTexts java = new JavaTexts();
     private final DrlTexts drl = new DrlTexts();
@@ -22,6 +23,7 @@ final class TreeReader {
 
     TreeReader(ClassLoader loader) {
         this.known = new KnownTypes(loader);
+        this.before = FilesReadBefore.of(loader);
     }
 
     RuleTree read(Collection<RuleSource> sources) {
@@ -40,8 +42,7 @@ final class TreeReader {
     private List<RuleFile> readAll() {
         readers.values().forEach(it -> it.findTypes(model));
         readers.values().forEach(it -> it.announceQuestions(questions, model));
-        List<RuleFile> files = new ArrayList<>();
-        readers.values().forEach(it -> files.add(it.read(questions)));
+        List<RuleFile> files = before.read(readers.values(), questions);
         Overlays overlays = new Overlays(files, readers);
         overlays.report();
         reportSameIds(overlays);
