@@ -155,4 +155,10 @@ public record Text(String value, Form form) {
         }
         return end > 0 && ".!?".indexOf(words.charAt(end - 1)) >= 0;
     }
+
+    /** The text itself. {@inheritDoc} */
+    @Override
+    public String toString() {
+        return value;
+    }
 }

@@ -5,7 +5,6 @@ import dev.engagement.rules.tree.Condition;
 import dev.engagement.rules.tree.Match;
 import dev.engagement.rules.tree.Node;
 import dev.engagement.rules.tree.Rule;
-import dev.engagement.rules.tree.RuleTree;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -13,8 +12,8 @@ import java.util.stream.Collectors;
 final class ContradictionCheck {
     private ContradictionCheck() {}
 
-    static void check(RuleTree tree, Domains domains, Warnings found) {
-        for (Rule rule : tree.rules()) {
+    static void check(List<Rule> rules, Domains domains, Warnings found) {
+        for (Rule rule : rules) {
             rule.patterns().stream()
                     .filter(Match.class::isInstance)
                     .flatMap(it -> FactConditions.of((Match) it).stream())

@@ -6,7 +6,6 @@ import dev.engagement.rules.tree.InsertMissing;
 import dev.engagement.rules.tree.Match;
 import dev.engagement.rules.tree.Node;
 import dev.engagement.rules.tree.Rule;
-import dev.engagement.rules.tree.RuleTree;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -15,8 +14,8 @@ import java.util.stream.Collectors;
 final class MissingFactCheck {
     private MissingFactCheck() {}
 
-    static void check(RuleTree tree, Domains domains, Warnings found) {
-        for (Rule rule : tree.rules()) {
+    static void check(List<Rule> rules, Domains domains, Warnings found) {
+        for (Rule rule : rules) {
             if (rule.consequence() instanceof InsertMissing missing) {
                 rule.patterns().stream()
                         .filter(it -> it instanceof Match match && match.type() == rule.question())

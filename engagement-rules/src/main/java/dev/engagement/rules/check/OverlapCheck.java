@@ -2,7 +2,6 @@ package dev.engagement.rules.check;
 
 import dev.engagement.rules.IssueCode;
 import dev.engagement.rules.tree.Rule;
-import dev.engagement.rules.tree.RuleTree;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,18 +14,18 @@ import java.util.Map;
 final class OverlapCheck {
     private OverlapCheck() {}
 
-    static void check(RuleTree tree, Domains domains, Warnings found) {
+    static void check(List<Rule> rules, Domains domains, Warnings found) {
         Map<Class<?>, List<SpokenCase>> byQuestion = new LinkedHashMap<>();
-        for (Rule rule : tree.rules()) {
+        for (Rule rule : rules) {
             SpokenCase.of(rule)
                     .ifPresent(it -> byQuestion
                             .computeIfAbsent(rule.question(), any -> new ArrayList<>())
                             .add(it));
         }
-        byQuestion.values().forEach(cases -> check(cases, domains, found));
+        byQuestion.values().forEach(cases -> checkPairs(cases, domains, found));
     }
 
-    private static void check(List<SpokenCase> cases, Domains domains, Warnings found) {
+    private static void checkPairs(List<SpokenCase> cases, Domains domains, Warnings found) {
         for (int later = 1; later < cases.size(); later++) {
             for (int earlier = 0; earlier < later; earlier++) {
                 check(cases.get(earlier), cases.get(later), domains, found);

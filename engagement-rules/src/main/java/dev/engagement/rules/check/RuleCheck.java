@@ -3,6 +3,7 @@ package dev.engagement.rules.check;
 import dev.engagement.model.Readings;
 import dev.engagement.rules.InvalidRuleSetException;
 import dev.engagement.rules.IssueCode;
+import dev.engagement.rules.RuleFileText;
 import dev.engagement.rules.RuleIssue;
 import dev.engagement.rules.RuleSet;
 import dev.engagement.rules.RuleSetBuilder;
@@ -11,16 +12,19 @@ import dev.engagement.rules.internal.drools.Handbook;
 import dev.engagement.rules.internal.drools.RuleSetBuild;
 import dev.engagement.rules.scenario.ReplayReport;
 import dev.engagement.rules.scenario.ScenarioSource;
+import dev.engagement.rules.tree.Rule;
 import dev.engagement.rules.tree.RuleFile;
 import dev.engagement.rules.tree.RuleSource;
 import dev.engagement.rules.tree.RuleTree;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -105,14 +109,16 @@ public final class RuleCheck {
      */
     public CheckReport check(CheckedFiles files) {
         Map<String, RuleSource> sources = new LinkedHashMap<>();
-        Handbook.files().forEach(it -> sources.put(it.name(), RuleSource.of(it.name(), it.bytes())));
+        Set<RuleFileText> shipped = new LinkedHashSet<>(Handbook.files());
+        shipped.forEach(it -> sources.put(it.name(), RuleSource.of(it.name(), it.bytes())));
         Map<String, String> shown = new LinkedHashMap<>();
         files.ruleFiles().forEach(it -> {
             sources.put(it.name(), RuleSource.of(it.name(), it.bytes()));
             shown.put(it.name(), it.shown());
         });
         RuleTree tree = RuleTree.read(sources.values(), classLoader);
-        Warnings found = warnings(tree);
+        Warnings found = warnings(
+                tree, it -> files.onlyHandbook() || !shipped.contains(new RuleFileText(it.name(), it.text())));
         found.addAll(files.unread());
         Optional<RuleSet> built = Optional.empty();
         Optional<ReplayReport> replay = Optional.empty();
@@ -130,6 +136,11 @@ public final class RuleCheck {
 
     /** What can be said of rule files without building them. */
     static Warnings warnings(RuleTree all) {
+        return warnings(all, any -> true);
+    }
+
+    /** The same, where all other files than some are known to be sound by themselves. */
+    private static Warnings warnings(RuleTree all, Predicate<RuleFile> some) {
         Warnings found = new Warnings();
         found.addAll(all.issues());
         RuleTree tree = settled(all);
@@ -139,10 +150,22 @@ public final class RuleCheck {
         ConclusionPatternCheck.check(tree, found);
         CoinedTermCheck.check(tree, found);
         Domains domains = new Domains(tree);
-        ContradictionCheck.check(tree, domains, found);
-        OverlapCheck.check(tree, domains, found);
-        MissingFactCheck.check(tree, domains, found);
+        List<Rule> rules = tree.files().stream()
+                .filter(some)
+                .flatMap(it -> it.rules().stream())
+                .toList();
+        ContradictionCheck.check(rules, domains, found);
+        OverlapCheck.check(besides(rules, tree), domains, found);
+        MissingFactCheck.check(rules, domains, found);
         return found;
+    }
+
+    /** All rules of the questions that some rules answer. */
+    private static List<Rule> besides(List<Rule> some, RuleTree tree) {
+        Set<Class<?>> questions = some.stream().map(Rule::question).collect(Collectors.toSet());
+        return tree.rules().stream()
+                .filter(it -> questions.contains(it.question()))
+                .toList();
     }
 
     /** Without files in which two versions of the rules stand, because a merge was not settled. */
