@@ -74,7 +74,16 @@ final class PlainValues {
         putUnlessEmpty(views, "retention", plan.retention());
         putUnlessEmpty(views, "handover", plan.handover());
         putUnlessEmpty(views, "approvalsMissing", plan.approvalsMissing());
+        putUnlessEmpty(views, "coverage", plan.coverage());
+        putUnlessEmpty(views, "participation", plan.participation());
+        putUnlessEmpty(views, "asyncSupport", plan.asyncSupport());
         putUnlessEmpty(views, "engagements", plan.engagements());
+        putUnlessEmpty(views, "contacts", plan.contacts());
+        putUnlessEmpty(views, "labels", plan.labels());
+        putUnlessEmpty(views, "template", plan.template());
+        putUnlessEmpty(views, "event", plan.event());
+        putUnlessEmpty(views, "capability", plan.capability());
+        putUnlessEmpty(views, "leadTime", plan.leadTime());
         putUnlessEmpty(views, "missingItems", plan.missingItems());
         putUnlessEmpty(views, "steps", plan.steps());
         putUnlessEmpty(views, "qualification", plan.qualification());
