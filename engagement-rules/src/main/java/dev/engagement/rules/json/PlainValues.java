@@ -113,8 +113,9 @@ final class PlainValues {
     private static Map<String, @Nullable Object> record(Record parts) {
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
         for (RecordComponent component : parts.getClass().getRecordComponents()) {
-            Object plain = of(valueOf(parts, component));
-            if (plain != null) {
+            Object value = valueOf(parts, component);
+            Object plain = of(value);
+            if (plain != null && !TimeLimit.NONE_STATED.equals(value)) {
                 object.put(component.getName(), plain);
             }
         }

@@ -21,21 +21,31 @@ final class AdviceShapes {
 
     private AdviceShapes() {}
 
-    /** Expected advice; a code that stands twice, and a map without one, is an issue. */
+    /**
+     * Expected advice, in the order in which it stands, so that it can be rewritten in its place. A code that stands twice,
+     * and a map without one, is an issue.
+     */
     static Members read(YamlNode node, String what, MapReader maps, ShapeReader shapes) {
+        List<YamlNode> items = MapReader.items(node);
+        List<Scalar> codes =
+                maps.words(items.stream().filter(it -> !(it instanceof Entries)).toList(), what);
         List<Shape> members = new ArrayList<>();
-        List<YamlNode> codes = new ArrayList<>();
-        for (YamlNode item : MapReader.items(node)) {
-            if (!(item instanceof Entries map)) {
-                codes.add(item);
-            } else if (map.find(CODE).filter(it -> it.value() instanceof Scalar).isEmpty()) {
-                maps.wrongKind(item, what, "a map with a code", "Maybe { code: …, roles: [ … ] }.");
-            } else if (shapes.anything(map) instanceof Fields fields) {
-                members.add(fields);
+        for (YamlNode item : items) {
+            if (item instanceof Scalar scalar && codes.contains(scalar)) {
+                members.add(Word.ofCode(scalar.text()));
+            } else if (item instanceof Entries map) {
+                readMap(map, what, maps, shapes, members);
             }
         }
-        maps.words(codes, what).forEach(it -> members.add(Word.ofCode(it.text())));
         return new Members(members);
+    }
+
+    private static void readMap(Entries map, String what, MapReader maps, ShapeReader shapes, List<Shape> members) {
+        if (map.find(CODE).filter(it -> it.value() instanceof Scalar).isEmpty()) {
+            maps.wrongKind(map, what, "a map with a code", "Maybe { code: …, roles: [ … ] }.");
+        } else {
+            members.add(shapes.anything(map));
+        }
     }
 
     /** Advice that was given: with its fields where a map is expected of its code, else by its code. */

@@ -15,20 +15,22 @@ final class Overlays {
     private final List<RuleFile> files;
     private final Map<String, FileReader> readers;
     private final Map<String, Set<String>> idsByFile = new HashMap<>();
+    private final Map<String, Set<String>> filesById = new HashMap<>();
 
     Overlays(List<RuleFile> files, Map<String, FileReader> readers) {
         this.files = files;
         this.readers = readers;
         readers.forEach((name, reader) ->
                 idsByFile.put(name, reader.ids().stream().map(Token::words).collect(Collectors.toSet())));
+        files.forEach(file -> overlaid(file)
+                .forEach(id -> filesById
+                        .computeIfAbsent(id.value(), any -> new HashSet<>())
+                        .add(file.name())));
     }
 
     /** Whether another file replaces or retires a rule of this file. */
     boolean changes(String file, String id) {
-        return files.stream()
-                .filter(it -> !it.name().equals(file))
-                .flatMap(Overlays::overlaid)
-                .anyMatch(it -> it.value().equals(id));
+        return filesById.getOrDefault(id, Set.of()).stream().anyMatch(it -> !it.equals(file));
     }
 
     /** The files, with the rules apart that others replace or retire. */

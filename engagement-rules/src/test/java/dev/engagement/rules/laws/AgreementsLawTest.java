@@ -18,18 +18,18 @@ class AgreementsLawTest {
     void byWhenACustomerIsAnswered() {
         assertThat(SecondReading.of(AgreementsReading::response)
                         .agreesOn(Space.of(ResponseQuestion.class)::all, DEFAULT))
-                .isEqualTo(3 * Values.TEXTS.size() * 81);
+                .isEqualTo(3L * Values.TEXTS.size() * 81);
     }
 
     @Test
     void howAMeetingIsBooked() {
         assertThat(SecondReading.of(AgreementsReading::booking).agreesOn(Space.of(BookingQuestion.class)::all, DEFAULT))
-                .isEqualTo(9 * Values.COUNTS.size());
+                .isEqualTo(9L * Values.COUNTS.size());
     }
 
     @Test
     void howEarlyAVisitIsAnnounced() {
         assertThat(SecondReading.of(AgreementsReading::travel).agreesOn(Space.of(TravelQuestion.class)::all, DEFAULT))
-                .isEqualTo(3 * Values.SPANS.size());
+                .isEqualTo(3L * Values.SPANS.size());
     }
 }

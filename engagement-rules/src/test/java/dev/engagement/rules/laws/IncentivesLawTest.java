@@ -22,7 +22,8 @@ class IncentivesLawTest {
                 .with("role", ROLES);
 
         assertThat(SecondReading.of(IncentivesReading::mbo).agreesOn(space::all, DEFAULT))
-                .isEqualTo(3 * 8 * 8 * 8 * 8);
+                .isEqualTo(
+                        3L * Values.COUNTS.size() * Values.COUNTS.size() * Values.COUNTS.size() * Values.COUNTS.size());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.engagement.model.Decision;
 import dev.engagement.model.Outcome;
+import dev.engagement.model.Question;
 import dev.engagement.model.Readings;
 import dev.engagement.model.Text;
 import dev.engagement.model.YesNo;
@@ -13,6 +14,7 @@ import dev.engagement.model.fact.Role;
 import dev.engagement.model.intake.RequiredItem;
 import dev.engagement.model.intake.Verdict;
 import dev.engagement.model.request.EngagementRequest;
+import java.lang.reflect.Method;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +24,7 @@ import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What may happen to a plan when one fact of its request changes, over requests by chance. */
@@ -99,8 +102,7 @@ class PlanChangeLawTest {
     @Test
     void whatNoQuestionReadsChangesNothing() {
         Set<String> read = new HashSet<>();
-        Samples.types().stream()
-                .filter(type -> type != EngagementRequest.class)
+        askedBy(EngagementRequest.class, new HashSet<>())
                 .forEach(type -> read.addAll(Samples.spaceOf(type).facts()));
         List<String> readByNobody =
                 SPACE.facts().stream().filter(fact -> !read.contains(fact)).toList();
@@ -117,6 +119,17 @@ class PlanChangeLawTest {
             assertThat(after.asked()).isEqualTo(before.decision().asked());
             assertThat(after.missingFacts()).isEqualTo(before.decision().missingFacts());
         });
+    }
+
+    /** The narrower questions that a question has projections to, and theirs. */
+    private static Set<Class<?>> askedBy(Class<?> wider, Set<Class<?>> found) {
+        Stream.of(wider.getMethods())
+                .filter(method -> method.getParameterCount() == 0)
+                .map(Method::getReturnType)
+                .filter(Question.class::isAssignableFrom)
+                .filter(found::add)
+                .forEach(narrower -> askedBy(narrower, found));
+        return found;
     }
 
     @Test

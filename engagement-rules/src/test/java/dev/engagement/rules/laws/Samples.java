@@ -27,6 +27,7 @@ final class Samples {
             Role.ALLIANCE_BDM,
             Role.STRATEGIC_AE,
             Role.COMMERCIAL_SA,
+            Role.ECOSYSTEM_SA,
             Role.PRIMARY_SA,
             Role.SA_LEADER,
             Role.CSM,

@@ -18,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -178,9 +179,12 @@ class UnknownFactsLawTest {
 
     /**
      * Where two facts are unknown of which the second alone would decide only sometimes: the first is asked for. Of a
-     * response, what nobody said is taken for not so, and asked for once it is known what the customer waits for.
+     * response, what nobody said is taken for not so, and asked for once it is known what the customer waits for. Where area
+     * and region contradict each other, whoever leaves one of them out is answered for the other.
      */
     private static final Set<String> ANOTHER_FACT_IS_ASKED_FOR = Set.of(
+            "contact: region, missing []",
+            "contact: subRegion, missing []",
             "handover: partnerTeamWilling, missing [stage]",
             "ownership: partnerTeamWilling, missing [stage]",
             "qualification: reviewHeld, missing [objectivesSet]",
@@ -212,8 +216,13 @@ class UnknownFactsLawTest {
                     }
                 }));
 
-        assertThat(compared).hasPositiveValue();
+        assertThat(compared.get() > 0 || onlySets(type)).isTrue();
         assertThat(broken.keySet()).as("%s", broken).isSubsetOf(ANOTHER_FACT_IS_ASKED_FOR);
+    }
+
+    /** An empty set is an answer, too: that there is none. */
+    private static boolean onlySets(Class<?> type) {
+        return Stream.of(type.getRecordComponents()).allMatch(fact -> fact.getType() == Set.class);
     }
 
     private static List<String> factsThatCanBeUnknown(Question<?> question) {

@@ -51,4 +51,12 @@ class AdviceShapesTest {
                 .hasMessageContaining("a map with a code")
                 .hasMessageContaining("Maybe { code: …");
     }
+
+    @Test
+    void whatIsExpectedKeepsItsOrder() {
+        String notes = "[ contact-directly, { code: ask-instead, roles: [ csm ] }, request-event-support ]";
+        Shape expected = scenarios(notes).all().get(0).expectation().shapes().get(ExpectKey.NOTES);
+
+        assertThat(expected).isNotNull().extracting(Shape::yaml).isEqualTo(notes);
+    }
 }

@@ -124,8 +124,8 @@ record ComparisonReport(List<QuestionChange> questions, List<String> onlyInOne, 
             String last = requests.cases() > 0
                     ? String.valueOf(requests.showing(change).size())
                     : Markdown.escaped(change.witness().toString());
-            lines.add("| " + Markdown.escaped(change.before()) + " | " + Markdown.escaped(change.after()) + " | " + change.cells() + " | "
-                    + String.join("<br>", boxes) + more + " | " + last + " |");
+            lines.add("| " + Markdown.escaped(change.before()) + " | " + Markdown.escaped(change.after()) + " | "
+                    + change.cells() + " | " + String.join("<br>", boxes) + more + " | " + last + " |");
         }
         lines.add("");
     }

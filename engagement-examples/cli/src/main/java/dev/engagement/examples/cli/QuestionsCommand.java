@@ -49,8 +49,7 @@ final class QuestionsCommand implements Callable<Integer> {
         if (name != null) {
             show(ruleSet, QuestionTypes.named(name, ruleSet));
         } else if (common.json()) {
-            console.write(QuestionSchema.toJson(
-                    schemas(ruleSet.questions(), ruleSet)));
+            console.write(QuestionSchema.toJson(schemas(ruleSet.questions(), ruleSet)));
         } else {
             list(ruleSet);
         }
@@ -71,8 +70,7 @@ final class QuestionsCommand implements Callable<Integer> {
     private static List<QuestionSchema> schemas(List<Class<? extends Question<?>>> types, RuleSet ruleSet) {
         Map<Class<?>, List<AnswerFacts>> answers = AnswerFacts.of(types, ruleSet);
         return types.stream()
-                .map(it -> QuestionSchema.of(it)
-                        .answering(Objects.requireNonNull(answers.getOrDefault(it, List.of()))))
+                .map(it -> QuestionSchema.of(it).answering(Objects.requireNonNull(answers.getOrDefault(it, List.of()))))
                 .toList();
     }
 

@@ -33,7 +33,8 @@ record TraceFilter(Set<String> names) {
     }
 
     private static Set<String> namesOf(TracedRow row) {
-        Set<String> names = new LinkedHashSet<>(List.of(row.row().id(), row.table(), row.row().table()));
+        Set<String> names = new LinkedHashSet<>(
+                List.of(row.row().id(), row.table(), row.row().table()));
         row.row().sources().forEach(source -> names.addAll(List.of(source, source.replaceAll("#.*", ""))));
         return names;
     }
@@ -51,15 +52,13 @@ record TraceFilter(Set<String> names) {
 
     /** A row is also shown for the rules that cite it. */
     boolean shows(TracedRow row) {
-        return means(namesOf(row).stream())
-                || row.rules().stream().anyMatch(it -> means(namesOf(it).stream()));
+        return means(namesOf(row).stream()) || row.rules().stream().anyMatch(it -> means(namesOf(it).stream()));
     }
 
     /** A rule is also shown for the rows that it cites. */
     boolean shows(TracedRule rule, Collection<TracedRow> rows) {
         return means(namesOf(rule).stream())
-                || rows.stream().filter(it -> it.rules().contains(rule)).anyMatch(it -> means(
-                        namesOf(it).stream()));
+                || rows.stream().filter(it -> it.rules().contains(rule)).anyMatch(it -> means(namesOf(it).stream()));
     }
 
     private boolean means(Stream<String> of) {

@@ -119,8 +119,10 @@ record TraceReport(Trace trace, TraceFilter filter) {
         lines.add("| rule | file | rows | scenarios |");
         lines.add("|---|---|---|---:|");
         for (TracedRule rule : rules()) {
-            String rows = rule.rule().reason().rows().stream().map(HandbookRow::id).collect(Collectors.joining(", "));
-            lines.add("| " + rule.rule().id() + " | " + Markdown.escaped(rule.rule().file()) + " | " + rows + " | "
+            String rows =
+                    rule.rule().reason().rows().stream().map(HandbookRow::id).collect(Collectors.joining(", "));
+            lines.add("| " + rule.rule().id() + " | "
+                    + Markdown.escaped(rule.rule().file()) + " | " + rows + " | "
                     + rule.scenarios().size() + " |");
         }
         return String.join("\n", lines);
@@ -142,7 +144,9 @@ record TraceReport(Trace trace, TraceFilter filter) {
         object.put("rows", text.size());
         object.put("covered", covered(text));
         object.put("uncovered", uncovered(text));
-        object.put("rulesWithoutRow", trace.rulesWithoutRow().stream().map(RuleSummary::id).toList());
+        object.put(
+                "rulesWithoutRow",
+                trace.rulesWithoutRow().stream().map(RuleSummary::id).toList());
         for (RowOrigin origin : List.of(RowOrigin.DEFAULT, RowOrigin.CORRECTION)) {
             List<TracedRow> rows = trace.rows(origin);
             Map<String, Object> counts = new LinkedHashMap<>();
@@ -157,7 +161,10 @@ record TraceReport(Trace trace, TraceFilter filter) {
     }
 
     private static List<String> uncovered(List<TracedRow> rows) {
-        return rows.stream().filter(it -> !it.covered()).map(it -> it.row().id()).toList();
+        return rows.stream()
+                .filter(it -> !it.covered())
+                .map(it -> it.row().id())
+                .toList();
     }
 
     private static Map<String, Object> fields(TracedSection section) {

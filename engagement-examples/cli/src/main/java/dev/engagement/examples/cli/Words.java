@@ -5,10 +5,12 @@ import dev.engagement.model.CountedFrom;
 import dev.engagement.model.Step;
 import dev.engagement.model.TimeLimit;
 import dev.engagement.model.fact.Role;
+import dev.engagement.model.fact.Route;
 import dev.engagement.model.fact.Term;
 import dev.engagement.model.ownership.Ownership;
 import dev.engagement.model.routing.Engagement;
 import dev.engagement.model.routing.PeerKind;
+import dev.engagement.model.routing.Theme;
 import java.lang.reflect.RecordComponent;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -48,7 +50,10 @@ final class Words {
     private static String step(Step step) {
         String who = step.who().isEmpty() ? "" : " (" + roles(step.who()) + ")";
         String when = step.within().equals(TimeLimit.NONE_STATED) ? "" : ", " + decapitalised(limit(step.within()));
-        return step.what().words() + who + when + (step.where().blank() ? "" : ", at " + step.where().value());
+        return step.what().words()
+                + who
+                + when
+                + (step.where().blank() ? "" : ", at " + step.where().value());
     }
 
     private static String limit(TimeLimit limit) {
@@ -82,7 +87,16 @@ final class Words {
         String peers = engagement.peers() == PeerKind.NONE
                 ? ""
                 : ", who connects you with: " + engagement.peers().label();
-        return engagement.manner().label() + ": " + engagement.role().label() + with + peers;
+        String via = engagement.via().isEmpty() ? "" : " through the " + roles(engagement.via());
+        String otherwise = engagement.otherwise().isEmpty() ? "" : ", or else the " + roles(engagement.otherwise());
+        String route = engagement.route() == Route.UNSTATED
+                ? ""
+                : "; " + decapitalised(engagement.route().label());
+        String theme = engagement.theme() == Theme.NONE
+                ? ""
+                : " (" + engagement.theme().label() + ")";
+        return engagement.manner().label() + ": " + engagement.role().label() + with + via + otherwise + peers + route
+                + theme;
     }
 
     static String roles(Collection<Role> roles) {

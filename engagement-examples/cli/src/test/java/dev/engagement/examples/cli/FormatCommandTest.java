@@ -52,7 +52,7 @@ class FormatCommandTest {
         Shell shell = Shell.run("format", "--check", folder.toString());
 
         assertThat(shell.exit()).as(shell.out() + shell.err()).isZero();
-        assertThat(shell.out()).startsWith("0 of 1").endsWith(" files would be formatted.\n");
+        assertThat(shell.out()).startsWith("0 of ").endsWith(" files would be formatted.\n");
     }
 
     @Test

@@ -31,9 +31,9 @@ class TraceCommandTest {
             listed += section.get("rows").size();
         }
         assertThat(listed).isGreaterThan(800);
-        assertThat(trace.get("rules")).allSatisfy(rule -> assertThat(rule.get("scenarios"))
-                .as(rule.toString())
-                .isNotEmpty());
+        assertThat(trace.get("rules"))
+                .allSatisfy(rule ->
+                        assertThat(rule.get("scenarios")).as(rule.toString()).isNotEmpty());
     }
 
     @Test

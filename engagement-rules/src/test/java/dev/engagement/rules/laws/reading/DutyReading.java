@@ -2,6 +2,7 @@ package dev.engagement.rules.laws.reading;
 
 import dev.engagement.model.Readings;
 import dev.engagement.model.Step;
+import dev.engagement.model.TimeLimit;
 import dev.engagement.model.YesNo;
 import dev.engagement.model.fact.DealRegistration;
 import dev.engagement.model.fact.OpportunitySource;
@@ -39,7 +40,9 @@ public final class DutyReading {
         }
         if (question.ecosystemSaMeetsCustomer() == YesNo.YES) {
             ecosystemSa(duties, DutyAdvice.DOCUMENT_INTERACTIONS); // processes:195
-            ecosystemSa(duties, DutyAdvice.HAND_OFF_QUICKLY);
+            duties.add(Step.of(DutyAdvice.HAND_OFF_QUICKLY)
+                    .by(Role.ECOSYSTEM_SA)
+                    .within(TimeLimit.SOON)); // "as quickly as possible"
         }
         boolean partnerAligned =
                 question.source() == OpportunitySource.PARTNER || question.partnerInvolved() == YesNo.YES;
