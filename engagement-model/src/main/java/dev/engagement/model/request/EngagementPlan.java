@@ -7,6 +7,8 @@ import dev.engagement.model.PartsDisagreeException;
 import dev.engagement.model.PlanPart;
 import dev.engagement.model.Question;
 import dev.engagement.model.Step;
+import dev.engagement.model.activity.RecordAdvice;
+import dev.engagement.model.assurance.AssuranceAdvice;
 import dev.engagement.model.fact.Approval;
 import dev.engagement.model.fact.Role;
 import dev.engagement.model.handoff.Handover;
@@ -87,13 +89,13 @@ public record EngagementPlan(Set<PlanPart> parts) implements Question.Whole.Part
     }
 
     /**
-     * A next step.
+     * One thing that is to be done or known.
      *
-     * @param step the step
+     * @param part the step, or whatever else may stand in a plan
      * @return a plan with just that
      */
-    public static EngagementPlan of(Step step) {
-        return new EngagementPlan(Set.of(step));
+    public static EngagementPlan of(PlanPart part) {
+        return new EngagementPlan(Set.of(part));
     }
 
     /**
@@ -274,6 +276,15 @@ public record EngagementPlan(Set<PlanPart> parts) implements Question.Whole.Part
     }
 
     /**
+     * Which lead times the date wished for does not leave.
+     *
+     * @return the notices by what they are for
+     */
+    public Set<ShortNotice> shortNotices() {
+        return all(ShortNotice.class);
+    }
+
+    /**
      * What to do by when: the steps for which the handbook states a limit.
      *
      * @return the steps in natural order
@@ -291,6 +302,18 @@ public record EngagementPlan(Set<PlanPart> parts) implements Question.Whole.Part
      */
     public Set<Step> steps() {
         return all(Step.class);
+    }
+
+    /**
+     * What to record of the activity: those of the steps that concern its record.
+     *
+     * @return the steps in natural order
+     */
+    public Set<Step> records() {
+        Set<Step> recording = new LinkedHashSet<>(steps());
+        recording.removeIf(
+                step -> !(step.what() instanceof RecordAdvice) && step.what() != AssuranceAdvice.CAPTURE_TIME);
+        return Collections.unmodifiableSet(recording);
     }
 
     /**

@@ -7,16 +7,6 @@ import dev.engagement.model.Question;
 import dev.engagement.model.Text;
 import dev.engagement.model.TimeSpan;
 import dev.engagement.model.YesNo;
-import dev.engagement.model.activity.RecordQuestion;
-import dev.engagement.model.assurance.AssuranceQuestion;
-import dev.engagement.model.contact.AsyncSupportQuestion;
-import dev.engagement.model.contact.ContactQuestion;
-import dev.engagement.model.coverage.CommercialRequestQuestion;
-import dev.engagement.model.coverage.CoverageQuestion;
-import dev.engagement.model.coverage.SaRequestQuestion;
-import dev.engagement.model.demo.DemoArchitectQuestion;
-import dev.engagement.model.events.EventQuestion;
-import dev.engagement.model.events.EventStaffingQuestion;
 import dev.engagement.model.fact.AdditionalInformation;
 import dev.engagement.model.fact.Approval;
 import dev.engagement.model.fact.Audience;
@@ -36,26 +26,6 @@ import dev.engagement.model.fact.Segment;
 import dev.engagement.model.fact.StrategicNeed;
 import dev.engagement.model.fact.SubRegion;
 import dev.engagement.model.fact.SupportDuration;
-import dev.engagement.model.handoff.HandoverQuestion;
-import dev.engagement.model.intake.IntakeQuestion;
-import dev.engagement.model.intake.QualificationQuestion;
-import dev.engagement.model.intake.RiskQuestion;
-import dev.engagement.model.ownership.DutyQuestion;
-import dev.engagement.model.ownership.OwnershipQuestion;
-import dev.engagement.model.participation.ParticipationQuestion;
-import dev.engagement.model.product.CapabilityQuestion;
-import dev.engagement.model.product.LeadTimeQuestion;
-import dev.engagement.model.routing.CareQuestion;
-import dev.engagement.model.routing.ChannelQuestion;
-import dev.engagement.model.routing.OutreachQuestion;
-import dev.engagement.model.routing.RecognitionQuestion;
-import dev.engagement.model.routing.RoutingQuestion;
-import dev.engagement.model.routing.StrategicFieldQuestion;
-import dev.engagement.model.services.ServicesQuestion;
-import dev.engagement.model.specialists.ExpertQuestion;
-import dev.engagement.model.specialists.SecondSaQuestion;
-import dev.engagement.model.triage.EcosystemLabelQuestion;
-import dev.engagement.model.triage.TemplateQuestion;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Set;
@@ -79,6 +49,7 @@ import java.util.Set;
  * @param partnerInvolved whether a partner is involved
  * @param partnerName the name of the partner
  * @param partnerKind the kind of partner
+ * @param partnerRegion the region of the partner
  * @param partnerTeamWilling whether the partner's account team is willing to involve GitLab sales
  * @param partnerNeedsHelp whether the partner needs assistance
  * @param dealRegistration whether the partner has submitted a deal registration
@@ -136,7 +107,8 @@ import java.util.Set;
  * @param tooRisky whether it is too risky for one SA
  * @param duration for how long a secondary SA helps
  * @param elapsed the time since the complete request was sent
- * @param leadTime how long before the visit the SA is told
+ * @param leadTime the time from the request to the date that is wished for: that of the event, where one is planned
+ * @param eventPlanned whether an event is planned that an SA is wanted for, beside the need
  * @param templateUsed whether the request was made from the template SA_Request
  * @param informationComplete whether it gives all required information
  * @param secured whether the participation of a Solutions Architect is secured
@@ -149,8 +121,10 @@ import java.util.Set;
  * @param saHasTime whether the SA has time for it
  * @param timeSpent whether time was spent on the questionnaire
  * @param boardIssueWanted whether an issue for it is wanted on the triage board
+ * @param questionnaireReceived whether a customer's security questionnaire is to be answered, beside the need
  * @param servicesOpportunityExists whether an opportunity for Professional Services exists in Salesforce
  * @param standardServiceFits whether a standard service of the catalog meets the needs of the customer; of a part of them, where one asks for that part
+ * @param servicesPositioned whether Professional Services have been positioned for an opportunity
  */
 @RecordBuilder
 public record EngagementRequest(
@@ -170,6 +144,7 @@ public record EngagementRequest(
         YesNo partnerInvolved,
         Text partnerName,
         PartnerKind partnerKind,
+        Region partnerRegion,
         YesNo partnerTeamWilling,
         YesNo partnerNeedsHelp,
         DealRegistration dealRegistration,
@@ -228,6 +203,7 @@ public record EngagementRequest(
         SupportDuration duration,
         TimeSpan elapsed,
         TimeSpan leadTime,
+        YesNo eventPlanned,
         YesNo templateUsed,
         YesNo informationComplete,
         YesNo secured,
@@ -240,9 +216,11 @@ public record EngagementRequest(
         YesNo saHasTime,
         YesNo timeSpent,
         YesNo boardIssueWanted,
+        YesNo questionnaireReceived,
         YesNo servicesOpportunityExists,
-        YesNo standardServiceFits)
-        implements Question.Whole<EngagementPlan> {
+        YesNo standardServiceFits,
+        YesNo servicesPositioned)
+        implements Question.Whole<EngagementPlan>, OpportunityQuestions, MeetingQuestions, NeedQuestions {
     /** Reads every null as unknown, and copies sets. {@inheritDoc} */
     public EngagementRequest {
         requester = Facts.orUnknown(requester, Role.UNKNOWN);
@@ -261,6 +239,7 @@ public record EngagementRequest(
         partnerInvolved = Facts.orUnknown(partnerInvolved);
         partnerName = Facts.orBlank(partnerName);
         partnerKind = Facts.orUnknown(partnerKind, PartnerKind.UNKNOWN);
+        partnerRegion = Facts.orUnknown(partnerRegion, Region.UNKNOWN);
         partnerTeamWilling = Facts.orUnknown(partnerTeamWilling);
         partnerNeedsHelp = Facts.orUnknown(partnerNeedsHelp);
         dealRegistration = Facts.orUnknown(dealRegistration, DealRegistration.UNKNOWN);
@@ -319,6 +298,7 @@ public record EngagementRequest(
         duration = Facts.orUnknown(duration, SupportDuration.UNKNOWN);
         elapsed = Facts.orUnknown(elapsed, TimeSpan.UNKNOWN);
         leadTime = Facts.orUnknown(leadTime, TimeSpan.UNKNOWN);
+        eventPlanned = Facts.orUnknown(eventPlanned);
         templateUsed = Facts.orUnknown(templateUsed);
         informationComplete = Facts.orUnknown(informationComplete);
         secured = Facts.orUnknown(secured);
@@ -331,8 +311,10 @@ public record EngagementRequest(
         saHasTime = Facts.orUnknown(saHasTime);
         timeSpent = Facts.orUnknown(timeSpent);
         boardIssueWanted = Facts.orUnknown(boardIssueWanted);
+        questionnaireReceived = Facts.orUnknown(questionnaireReceived);
         servicesOpportunityExists = Facts.orUnknown(servicesOpportunityExists);
         standardServiceFits = Facts.orUnknown(standardServiceFits);
+        servicesPositioned = Facts.orUnknown(servicesPositioned);
     }
 
     /**
@@ -361,311 +343,5 @@ public record EngagementRequest(
      */
     public boolean aboutOpportunity() {
         return !opportunityId.blank() || !stage.unknown() || source != OpportunitySource.UNKNOWN;
-    }
-
-    /**
-     * Which SA owns the opportunity.
-     *
-     * @return the narrower question, with the facts of this one
-     */
-    public OwnershipQuestion ownership() {
-        return OpportunityQuestions.ownership(this);
-    }
-
-    /**
-     * What the Ecosystem SA does on the opportunity.
-     *
-     * @return the narrower question, with the facts of this one
-     */
-    public DutyQuestion duty() {
-        return OpportunityQuestions.duty(this);
-    }
-
-    /**
-     * Whether the opportunity is handed over now.
-     *
-     * @return the narrower question, with the facts of this one
-     */
-    public HandoverQuestion handover() {
-        return OpportunityQuestions.handover(this);
-    }
-
-    /**
-     * Whether the opportunity is handed over now if an Ecosystem SA is primary: a partner-sourced one starts so.
-     *
-     * @return the narrower question, with the facts of this one
-     */
-    public HandoverQuestion handoverAssumingPrimary() {
-        return OpportunityQuestions.handoverAssumingPrimary(this);
-    }
-
-    /**
-     * Which SA serves seller, segment and region, and how.
-     *
-     * @return the narrower question, with the facts of this one
-     */
-    public CoverageQuestion coverage() {
-        return OpportunityQuestions.coverage(this);
-    }
-
-    /**
-     * What is done to get an SA for a Strategic AE in the US.
-     *
-     * @return the narrower question, with the facts of this one
-     */
-    public SaRequestQuestion saRequest() {
-        return OpportunityQuestions.saRequest(this);
-    }
-
-    /**
-     * What is done to get an SA of the commercial pool.
-     *
-     * @return the narrower question, with the facts of this one
-     */
-    public CommercialRequestQuestion commercialRequest() {
-        return OpportunityQuestions.commercialRequest(this);
-    }
-
-    /**
-     * Whether a Principal SA is engaged.
-     *
-     * @return the narrower question, with the facts of this one
-     */
-    public StrategicFieldQuestion strategicField() {
-        return OpportunityQuestions.strategicField(this);
-    }
-
-    /**
-     * Whether the partner is an alliance partner.
-     *
-     * @return the narrower question, with the facts of this one
-     */
-    public RecognitionQuestion recognition() {
-        return OpportunityQuestions.recognition(this);
-    }
-
-    /**
-     * Which labels an issue for the Ecosystem SAs carries: those of the partner, in the region of the request.
-     *
-     * @return the narrower question, with the facts of this one
-     */
-    public EcosystemLabelQuestion ecosystemLabel() {
-        return OpportunityQuestions.ecosystemLabel(this);
-    }
-
-    /**
-     * Where to reach the Ecosystem SAs with a request.
-     *
-     * @return the narrower question, with the facts of this one
-     */
-    public ContactQuestion ecosystemSaContact() {
-        return OpportunityQuestions.ecosystemSaContact(this);
-    }
-
-    /**
-     * Where to reach the Channel SAs with a question.
-     *
-     * @return the narrower question, with the facts of this one
-     */
-    public ContactQuestion channelSaContact() {
-        return OpportunityQuestions.channelSaContact(this);
-    }
-
-    /**
-     * Where to reach the Field SAs with a question.
-     *
-     * @return the narrower question, with the facts of this one
-     */
-    public ContactQuestion fieldSaContact() {
-        return OpportunityQuestions.fieldSaContact(this);
-    }
-
-    /**
-     * Where to reach Field Security with a question.
-     *
-     * @return the narrower question, with the facts of this one
-     */
-    public ContactQuestion fieldSecurityContact() {
-        return OpportunityQuestions.fieldSecurityContact(this);
-    }
-
-    /**
-     * What becomes of the request for an SA.
-     *
-     * @return the narrower question, with the facts of this one
-     */
-    public IntakeQuestion intake() {
-        return MeetingQuestions.intake(this);
-    }
-
-    /**
-     * What the next step of qualifying the account is.
-     *
-     * @return the narrower question, with the facts of this one
-     */
-    public QualificationQuestion qualification() {
-        return MeetingQuestions.qualification(this);
-    }
-
-    /**
-     * What comes of engaging an SA for an opportunity that is not qualified: then the time is wrong.
-     *
-     * @return the narrower question, with the facts of this one
-     */
-    public RiskQuestion risk() {
-        return MeetingQuestions.risk(this);
-    }
-
-    /**
-     * Whether the SA takes part.
-     *
-     * @return the narrower question, with the facts of this one
-     */
-    public ParticipationQuestion participation() {
-        return MeetingQuestions.participation(this);
-    }
-
-    /**
-     * How the meeting is recorded.
-     *
-     * @return the narrower question, with the facts of this one
-     */
-    public RecordQuestion meetingRecord() {
-        return MeetingQuestions.meetingRecord(this);
-    }
-
-    /**
-     * Which template an issue for the need uses.
-     *
-     * @return the narrower question, with the facts of this one
-     */
-    public TemplateQuestion template() {
-        return MeetingQuestions.template(this);
-    }
-
-    /**
-     * Which role this requester may engage for the need.
-     *
-     * @return the narrower question, with the facts of this one
-     */
-    public RoutingQuestion routing() {
-        return NeedQuestions.routing(this);
-    }
-
-    /**
-     * Whom an Alliance SA may reach out to.
-     *
-     * @return the narrower question, with the facts of this one
-     */
-    public OutreachQuestion outreach() {
-        return NeedQuestions.outreach(this);
-    }
-
-    /**
-     * Whom to engage for the need of a channel partner.
-     *
-     * @return the narrower question, with the facts of this one
-     */
-    public ChannelQuestion channel() {
-        return NeedQuestions.channel(this);
-    }
-
-    /**
-     * Who takes care of the customer: an SA or a CSM.
-     *
-     * @return the narrower question, with the facts of this one
-     */
-    public CareQuestion care() {
-        return NeedQuestions.care(this);
-    }
-
-    /**
-     * Whether the need is served in Slack.
-     *
-     * @return the narrower question, with the facts of this one
-     */
-    public AsyncSupportQuestion asyncSupport() {
-        return NeedQuestions.asyncSupport(this);
-    }
-
-    /**
-     * What is done about a security questionnaire.
-     *
-     * @return the narrower question, with the facts of this one
-     */
-    public AssuranceQuestion assurance() {
-        return NeedQuestions.assurance(this);
-    }
-
-    /**
-     * Whether the request for an event is tracked.
-     *
-     * @return the narrower question, with the facts of this one
-     */
-    public EventQuestion event() {
-        return NeedQuestions.event(this);
-    }
-
-    /**
-     * What is done to get an SA for an event.
-     *
-     * @return the narrower question, with the facts of this one
-     */
-    public EventStaffingQuestion eventStaffing() {
-        return NeedQuestions.eventStaffing(this);
-    }
-
-    /**
-     * What is done to get the content of a demo or workshop.
-     *
-     * @return the narrower question, with the facts of this one
-     */
-    public DemoArchitectQuestion demoArchitect() {
-        return NeedQuestions.demoArchitect(this);
-    }
-
-    /**
-     * What is done to get a subject matter expert.
-     *
-     * @return the narrower question, with the facts of this one
-     */
-    public ExpertQuestion expert() {
-        return NeedQuestions.expert(this);
-    }
-
-    /**
-     * What is done to get a second SA.
-     *
-     * @return the narrower question, with the facts of this one
-     */
-    public SecondSaQuestion secondSa() {
-        return NeedQuestions.secondSa(this);
-    }
-
-    /**
-     * What is done to order services.
-     *
-     * @return the narrower question, with the facts of this one
-     */
-    public ServicesQuestion services() {
-        return NeedQuestions.services(this);
-    }
-
-    /**
-     * What is done about a capability that the product may lack.
-     *
-     * @return the narrower question, with the facts of this one
-     */
-    public CapabilityQuestion capability() {
-        return NeedQuestions.capability(this);
-    }
-
-    /**
-     * Whether the Product Manager has enough time.
-     *
-     * @return the narrower question, with the facts of this one
-     */
-    public LeadTimeQuestion productLeadTime() {
-        return NeedQuestions.productLeadTime(this);
     }
 }

@@ -9,11 +9,18 @@ import dev.engagement.model.intake.RiskQuestion;
 import dev.engagement.model.participation.ParticipationQuestion;
 import dev.engagement.model.triage.TemplateQuestion;
 
-/** The narrower questions of a request about taking part in a meeting, and preparing and recording it: each fact is copied by its name. Stateless. */
-final class MeetingQuestions {
-    private MeetingQuestions() {}
-
-    static IntakeQuestion intake(EngagementRequest request) {
+/**
+ * The narrower questions of a request about taking part in a meeting, and preparing and recording it. Each fact is
+ * copied by its name, unless said otherwise.
+ */
+public sealed interface MeetingQuestions permits EngagementRequest {
+    /**
+     * What becomes of the request for an SA.
+     *
+     * @return the narrower question, with the facts of this one
+     */
+    default IntakeQuestion intake() {
+        EngagementRequest request = request();
         return IntakeQuestion.builder()
                 .phase(request.phase())
                 .opportunityId(request.opportunityId())
@@ -37,7 +44,13 @@ final class MeetingQuestions {
                 .build();
     }
 
-    static QualificationQuestion qualification(EngagementRequest request) {
+    /**
+     * What the next step of qualifying the account is.
+     *
+     * @return the narrower question, with the facts of this one
+     */
+    default QualificationQuestion qualification() {
+        EngagementRequest request = request();
         return QualificationQuestion.builder()
                 .objectivesSet(request.objectivesSet())
                 .reviewHeld(request.reviewHeld())
@@ -46,13 +59,25 @@ final class MeetingQuestions {
                 .build();
     }
 
-    static RiskQuestion risk(EngagementRequest request) {
+    /**
+     * What comes of engaging an SA for an opportunity that is not qualified: then the time is wrong.
+     *
+     * @return the narrower question, with the facts of this one
+     */
+    default RiskQuestion risk() {
+        EngagementRequest request = request();
         return RiskQuestion.builder()
                 .wrongTime(request.qualified() == YesNo.NO ? YesNo.YES : YesNo.UNKNOWN)
                 .build();
     }
 
-    static ParticipationQuestion participation(EngagementRequest request) {
+    /**
+     * Whether the SA takes part.
+     *
+     * @return the narrower question, with the facts of this one
+     */
+    default ParticipationQuestion participation() {
+        EngagementRequest request = request();
         return ParticipationQuestion.builder()
                 .need(request.need())
                 .leadsToTechnicalWin(request.leadsToTechnicalWin())
@@ -60,17 +85,34 @@ final class MeetingQuestions {
                 .build();
     }
 
-    static RecordQuestion meetingRecord(EngagementRequest request) {
+    /**
+     * How the meeting is recorded.
+     *
+     * @return the narrower question, with the facts of this one
+     */
+    default RecordQuestion meetingRecord() {
+        EngagementRequest request = request();
         return RecordQuestion.builder()
                 .audience(request.audience())
                 .activity(Activity.MEETING)
+                .servicesPositioned(request.servicesPositioned())
                 .build();
     }
 
-    static TemplateQuestion template(EngagementRequest request) {
+    /**
+     * Which template an issue for the need uses.
+     *
+     * @return the narrower question, with the facts of this one
+     */
+    default TemplateQuestion template() {
+        EngagementRequest request = request();
         return TemplateQuestion.builder()
                 .need(request.need())
                 .followUp(request.followUp())
                 .build();
+    }
+
+    private EngagementRequest request() {
+        return (EngagementRequest) this;
     }
 }

@@ -14,11 +14,18 @@ import dev.engagement.model.routing.RecognitionQuestion;
 import dev.engagement.model.routing.StrategicFieldQuestion;
 import dev.engagement.model.triage.EcosystemLabelQuestion;
 
-/** The narrower questions of a request about the opportunity and who serves it: each fact is copied by its name. Stateless. */
-final class OpportunityQuestions {
-    private OpportunityQuestions() {}
-
-    static OwnershipQuestion ownership(EngagementRequest request) {
+/**
+ * The narrower questions of a request about the opportunity and who serves it. Each fact is copied by its name, unless
+ * said otherwise.
+ */
+public sealed interface OpportunityQuestions permits EngagementRequest {
+    /**
+     * Which SA owns the opportunity.
+     *
+     * @return the narrower question, with the facts of this one
+     */
+    default OwnershipQuestion ownership() {
+        EngagementRequest request = request();
         return OwnershipQuestion.builder()
                 .source(request.source())
                 .partnerInvolved(request.partnerInvolved())
@@ -29,7 +36,13 @@ final class OpportunityQuestions {
                 .build();
     }
 
-    static DutyQuestion duty(EngagementRequest request) {
+    /**
+     * What the Ecosystem SA does on the opportunity.
+     *
+     * @return the narrower question, with the facts of this one
+     */
+    default DutyQuestion duty() {
+        EngagementRequest request = request();
         return DutyQuestion.builder()
                 .source(request.source())
                 .partnerInvolved(request.partnerInvolved())
@@ -41,7 +54,13 @@ final class OpportunityQuestions {
                 .build();
     }
 
-    static HandoverQuestion handover(EngagementRequest request) {
+    /**
+     * Whether the opportunity is handed over now.
+     *
+     * @return the narrower question, with the facts of this one
+     */
+    default HandoverQuestion handover() {
+        EngagementRequest request = request();
         return HandoverQuestion.builder()
                 .source(request.source())
                 .ecosystemSaIsPrimary(request.ecosystemSaIsPrimary())
@@ -52,7 +71,13 @@ final class OpportunityQuestions {
                 .build();
     }
 
-    static HandoverQuestion handoverAssumingPrimary(EngagementRequest request) {
+    /**
+     * Whether the opportunity is handed over now if an Ecosystem SA is primary: a partner-sourced one starts so.
+     *
+     * @return the narrower question, with the facts of this one
+     */
+    default HandoverQuestion handoverAssumingPrimary() {
+        EngagementRequest request = request();
         return HandoverQuestion.builder()
                 .source(request.source())
                 .ecosystemSaIsPrimary(YesNo.YES)
@@ -63,7 +88,13 @@ final class OpportunityQuestions {
                 .build();
     }
 
-    static CoverageQuestion coverage(EngagementRequest request) {
+    /**
+     * Which SA serves seller, segment and region, and how.
+     *
+     * @return the narrower question, with the facts of this one
+     */
+    default CoverageQuestion coverage() {
+        EngagementRequest request = request();
         return CoverageQuestion.builder()
                 .region(request.region())
                 .subRegion(request.subRegion())
@@ -72,7 +103,13 @@ final class OpportunityQuestions {
                 .build();
     }
 
-    static SaRequestQuestion saRequest(EngagementRequest request) {
+    /**
+     * What is done to get an SA for a Strategic AE in the US.
+     *
+     * @return the narrower question, with the facts of this one
+     */
+    default SaRequestQuestion saRequest() {
+        EngagementRequest request = request();
         return SaRequestQuestion.builder()
                 .region(request.region())
                 .subRegion(request.subRegion())
@@ -90,7 +127,13 @@ final class OpportunityQuestions {
                 .build();
     }
 
-    static CommercialRequestQuestion commercialRequest(EngagementRequest request) {
+    /**
+     * What is done to get an SA of the commercial pool.
+     *
+     * @return the narrower question, with the facts of this one
+     */
+    default CommercialRequestQuestion commercialRequest() {
+        EngagementRequest request = request();
         return CommercialRequestQuestion.builder()
                 .requester(request.requester())
                 .region(request.region())
@@ -98,7 +141,13 @@ final class OpportunityQuestions {
                 .build();
     }
 
-    static StrategicFieldQuestion strategicField(EngagementRequest request) {
+    /**
+     * Whether a Principal SA is engaged.
+     *
+     * @return the narrower question, with the facts of this one
+     */
+    default StrategicFieldQuestion strategicField() {
+        EngagementRequest request = request();
         return StrategicFieldQuestion.builder()
                 .globalStrategic(request.globalStrategic())
                 .audience(request.audience())
@@ -107,77 +156,85 @@ final class OpportunityQuestions {
                 .build();
     }
 
-    static RecognitionQuestion recognition(EngagementRequest request) {
+    /**
+     * Whether the partner is an alliance partner.
+     *
+     * @return the narrower question, with the facts of this one
+     */
+    default RecognitionQuestion recognition() {
+        EngagementRequest request = request();
         return RecognitionQuestion.builder()
                 .partnerName(request.partnerName())
                 .partnerKind(request.partnerKind())
                 .build();
     }
 
-    static EcosystemLabelQuestion ecosystemLabel(EngagementRequest request) {
+    /**
+     * Which labels an issue for the Ecosystem SAs carries.
+     *
+     * @return the narrower question, with the facts of this one
+     */
+    default EcosystemLabelQuestion ecosystemLabel() {
+        EngagementRequest request = request();
         return EcosystemLabelQuestion.builder()
-                .partnerRegion(request.region())
+                .partnerRegion(request.partnerRegion())
                 .partnerName(request.partnerName())
                 .build();
     }
 
-    static ContactQuestion ecosystemSaContact(EngagementRequest request) {
+    /**
+     * Where to reach the Ecosystem SAs with a request.
+     *
+     * @return the narrower question, with the facts of this one, and about an opportunity if this one tells of any
+     */
+    default ContactQuestion ecosystemSaContact() {
+        return contact(Role.ECOSYSTEM_SA, ContactPurpose.REQUEST);
+    }
+
+    /**
+     * Where to reach the Channel SAs with a question.
+     *
+     * @return the narrower question, with the facts of this one, and about an opportunity if this one tells of any
+     */
+    default ContactQuestion channelSaContact() {
+        return contact(Role.CHANNEL_SA, ContactPurpose.QUESTION);
+    }
+
+    /**
+     * Where to reach the Field SAs with a question.
+     *
+     * @return the narrower question, with the facts of this one, and about an opportunity if this one tells of any
+     */
+    default ContactQuestion fieldSaContact() {
+        return contact(Role.FIELD_SA, ContactPurpose.QUESTION);
+    }
+
+    /**
+     * Where to reach Field Security with a question.
+     *
+     * @return the narrower question, with the facts of this one, and about an opportunity if this one tells of any
+     */
+    default ContactQuestion fieldSecurityContact() {
+        return contact(Role.FIELD_SECURITY, ContactPurpose.QUESTION);
+    }
+
+    private ContactQuestion contact(Role role, ContactPurpose purpose) {
+        EngagementRequest request = request();
         return ContactQuestion.builder()
                 .requester(request.requester())
-                .role(Role.ECOSYSTEM_SA)
-                .purpose(ContactPurpose.REQUEST)
+                .role(role)
+                .purpose(purpose)
                 .region(request.region())
                 .subRegion(request.subRegion())
                 .segment(request.segment())
-                .opportunityBased(request.aboutOpportunity() ? YesNo.YES : YesNo.UNKNOWN)
+                .opportunityBased(request.aboutOpportunity() ? YesNo.YES : YesNo.NO)
                 .ecosystemSaListed(request.ecosystemSaListed())
                 .workloadExceeded(request.workloadExceeded())
                 .fromOtherDepartment(request.fromOtherDepartment())
                 .build();
     }
 
-    static ContactQuestion channelSaContact(EngagementRequest request) {
-        return ContactQuestion.builder()
-                .requester(request.requester())
-                .role(Role.CHANNEL_SA)
-                .purpose(ContactPurpose.QUESTION)
-                .region(request.region())
-                .subRegion(request.subRegion())
-                .segment(request.segment())
-                .opportunityBased(request.aboutOpportunity() ? YesNo.YES : YesNo.UNKNOWN)
-                .ecosystemSaListed(request.ecosystemSaListed())
-                .workloadExceeded(request.workloadExceeded())
-                .fromOtherDepartment(request.fromOtherDepartment())
-                .build();
-    }
-
-    static ContactQuestion fieldSaContact(EngagementRequest request) {
-        return ContactQuestion.builder()
-                .requester(request.requester())
-                .role(Role.FIELD_SA)
-                .purpose(ContactPurpose.QUESTION)
-                .region(request.region())
-                .subRegion(request.subRegion())
-                .segment(request.segment())
-                .opportunityBased(request.aboutOpportunity() ? YesNo.YES : YesNo.UNKNOWN)
-                .ecosystemSaListed(request.ecosystemSaListed())
-                .workloadExceeded(request.workloadExceeded())
-                .fromOtherDepartment(request.fromOtherDepartment())
-                .build();
-    }
-
-    static ContactQuestion fieldSecurityContact(EngagementRequest request) {
-        return ContactQuestion.builder()
-                .requester(request.requester())
-                .role(Role.FIELD_SECURITY)
-                .purpose(ContactPurpose.QUESTION)
-                .region(request.region())
-                .subRegion(request.subRegion())
-                .segment(request.segment())
-                .opportunityBased(request.aboutOpportunity() ? YesNo.YES : YesNo.UNKNOWN)
-                .ecosystemSaListed(request.ecosystemSaListed())
-                .workloadExceeded(request.workloadExceeded())
-                .fromOtherDepartment(request.fromOtherDepartment())
-                .build();
+    private EngagementRequest request() {
+        return (EngagementRequest) this;
     }
 }
