@@ -344,4 +344,22 @@ public record EngagementRequest(
     public boolean aboutOpportunity() {
         return !opportunityId.blank() || !stage.unknown() || source != OpportunitySource.UNKNOWN;
     }
+
+    /**
+     * Whether the area is known to lie in another region than the one that is told of.
+     *
+     * @return true if so
+     */
+    public boolean areaOutsideRegion() {
+        return !region.unknown() && subRegion.agreedRegion(region).unknown();
+    }
+
+    /**
+     * The area within the region, where the two agree.
+     *
+     * @return the area; unknown if it lies outside the region
+     */
+    public SubRegion areaWithinRegion() {
+        return areaOutsideRegion() ? SubRegion.UNKNOWN : subRegion;
+    }
 }

@@ -17,7 +17,8 @@ import dev.engagement.model.specialists.ExpertQuestion;
 import dev.engagement.model.specialists.SecondSaQuestion;
 
 /**
- * The narrower questions of a request about what is needed. Each fact is copied by its name, unless said otherwise.
+ * The narrower questions of a request about what is needed. Each fact is copied by its name, unless said
+ * otherwise; an area outside the region is left unknown.
  */
 public sealed interface NeedQuestions permits EngagementRequest {
     /**
@@ -97,7 +98,7 @@ public sealed interface NeedQuestions permits EngagementRequest {
         EngagementRequest request = request();
         return AsyncSupportQuestion.builder()
                 .region(request.region())
-                .subRegion(request.subRegion())
+                .subRegion(request.areaWithinRegion())
                 .segment(request.segment())
                 .need(request.need())
                 .stage(request.stage())

@@ -16,7 +16,7 @@ import dev.engagement.model.triage.EcosystemLabelQuestion;
 
 /**
  * The narrower questions of a request about the opportunity and who serves it. Each fact is copied by its name, unless
- * said otherwise.
+ * said otherwise; an area outside the region is left unknown.
  */
 public sealed interface OpportunityQuestions permits EngagementRequest {
     /**
@@ -97,7 +97,7 @@ public sealed interface OpportunityQuestions permits EngagementRequest {
         EngagementRequest request = request();
         return CoverageQuestion.builder()
                 .region(request.region())
-                .subRegion(request.subRegion())
+                .subRegion(request.areaWithinRegion())
                 .segment(request.segment())
                 .seller(request.seller())
                 .build();
@@ -112,7 +112,7 @@ public sealed interface OpportunityQuestions permits EngagementRequest {
         EngagementRequest request = request();
         return SaRequestQuestion.builder()
                 .region(request.region())
-                .subRegion(request.subRegion())
+                .subRegion(request.areaWithinRegion())
                 .seller(request.seller())
                 .opportunityId(request.opportunityId())
                 .qualified(request.qualified())
@@ -225,7 +225,7 @@ public sealed interface OpportunityQuestions permits EngagementRequest {
                 .role(role)
                 .purpose(purpose)
                 .region(request.region())
-                .subRegion(request.subRegion())
+                .subRegion(request.areaWithinRegion())
                 .segment(request.segment())
                 .opportunityBased(request.aboutOpportunity() ? YesNo.YES : YesNo.NO)
                 .ecosystemSaListed(request.ecosystemSaListed())

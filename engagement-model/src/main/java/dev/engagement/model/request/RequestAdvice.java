@@ -22,7 +22,9 @@ public enum RequestAdvice implements Advice, Term {
     /** T67.01. */
     PREPARE_PRODUCT_MANAGER("Tell the Product Manager of the capability ahead of the conversation"),
     /** Facts that contradict each other. */
-    OPPORTUNITY_STATED_ACTIVE_YET_CLOSED("The opportunity is said to be active, yet its stage is closed");
+    OPPORTUNITY_STATED_ACTIVE_YET_CLOSED("The opportunity is said to be active, yet its stage is closed"),
+    /** Facts that contradict each other. */
+    AREA_LIES_IN_ANOTHER_REGION("The area lies in another region than the one stated, and is left out of account");
 
     private final Names names;
 

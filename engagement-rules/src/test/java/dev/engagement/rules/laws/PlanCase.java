@@ -6,6 +6,7 @@ import dev.engagement.model.YesNo;
 import dev.engagement.model.fact.Approval;
 import dev.engagement.model.fact.OpportunitySource;
 import dev.engagement.model.fact.Role;
+import dev.engagement.model.fact.SubRegion;
 import dev.engagement.model.handoff.Handover;
 import dev.engagement.model.intake.Verdict;
 import dev.engagement.model.request.EngagementPlan;
@@ -52,6 +53,13 @@ record PlanCase(EngagementRequest request, Readings readings, Decision<Engagemen
 
     boolean asks(String question) {
         return decision.asked().stream().anyMatch(it -> it.question().name().equals(question));
+    }
+
+    /** Whether a fact was told well enough: of an area, one within the region and no larger than rules need it. */
+    boolean told(String fact) {
+        return RandomRequests.SPACE.knows(request, fact)
+                && !(fact.equals("subRegion")
+                        && (request.areaOutsideRegion() || request.subRegion().equals(SubRegion.NORAM)));
     }
 
     /** Sourced by a partner, not closed, and with an Ecosystem SA who has it or is assumed to have it. */
