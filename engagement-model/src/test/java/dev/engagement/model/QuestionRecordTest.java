@@ -31,14 +31,22 @@ class QuestionRecordTest {
 
     /** Facts that a projection sets instead of copying them: its Javadoc says so. */
     private static final Map<String, Set<String>> SET_BY_PROJECTION = Map.of(
-            "EngagementRequest.handoverAssumingPrimary", Set.of("ecosystemSaIsPrimary"),
-            "EngagementRequest.risk", Set.of("wrongTime"),
-            "EngagementRequest.meetingRecord", Set.of("activity"),
-            "EngagementRequest.questionnaire", Set.of("need"),
-            "EngagementRequest.ecosystemSaContact", OF_CONTACT,
-            "EngagementRequest.channelSaContact", OF_CONTACT,
-            "EngagementRequest.fieldSaContact", OF_CONTACT,
-            "EngagementRequest.fieldSecurityContact", OF_CONTACT);
+            "EngagementRequest.handoverAssumingPrimary",
+            Set.of("ecosystemSaIsPrimary"),
+            "EngagementRequest.risk",
+            Set.of("wrongTime"),
+            "EngagementRequest.meetingRecord",
+            Set.of("activity"),
+            "EngagementRequest.questionnaire",
+            Set.of("need"),
+            "EngagementRequest.ecosystemSaContact",
+            OF_CONTACT,
+            "EngagementRequest.channelSaContact",
+            OF_CONTACT,
+            "EngagementRequest.fieldSaContact",
+            OF_CONTACT,
+            "EngagementRequest.fieldSecurityContact",
+            OF_CONTACT);
 
     static List<Class<?>> questions() {
         return ModelClasses.questions();

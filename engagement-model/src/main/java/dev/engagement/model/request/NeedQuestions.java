@@ -242,9 +242,7 @@ public sealed interface NeedQuestions permits EngagementRequest {
      */
     default LeadTimeQuestion productLeadTime() {
         EngagementRequest request = request();
-        return LeadTimeQuestion.builder()
-                .leadTime(request.leadTime())
-                .build();
+        return LeadTimeQuestion.builder().leadTime(request.leadTime()).build();
     }
 
     private EngagementRequest request() {

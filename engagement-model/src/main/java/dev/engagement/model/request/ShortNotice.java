@@ -12,15 +12,15 @@ import java.util.Comparator;
  * @param needed how long ahead of the date the handbook wants it
  */
 public record ShortNotice(Advice what, TimeLimit needed) implements PlanPart, Comparable<ShortNotice> {
-    private static final Comparator<ShortNotice> ORDER = Comparator.comparing(
-                    (ShortNotice notice) -> notice.what().code())
-            .thenComparing(ShortNotice::needed);
+    private static final Comparator<ShortNotice> ORDER =
+            Comparator.comparing((ShortNotice notice) -> notice.what().code()).thenComparing(ShortNotice::needed);
 
     /** Refuses a limit that does not lie ahead. {@inheritDoc} */
     public ShortNotice {
         if (needed.kind() != TimeLimit.Kind.AHEAD) {
-            throw new IllegalArgumentException("The time limit (" + needed.kind().code()
-                    + ") is no lead time.\nMaybe take TimeLimit.daysAhead or TimeLimit.hoursAhead.");
+            throw new IllegalArgumentException(
+                    "The time limit (" + needed.kind().code()
+                            + ") is no lead time.\nMaybe take TimeLimit.daysAhead or TimeLimit.hoursAhead.");
         }
     }
 

@@ -84,8 +84,11 @@ final class PlainValues {
         putUnlessEmpty(views, "event", plan.event());
         putUnlessEmpty(views, "capability", plan.capability());
         putUnlessEmpty(views, "leadTime", plan.leadTime());
+        putUnlessEmpty(views, "shortNotices", plan.shortNotices());
         putUnlessEmpty(views, "missingItems", plan.missingItems());
         putUnlessEmpty(views, "steps", plan.steps());
+        putUnlessEmpty(views, "timeLimits", plan.timeLimits());
+        putUnlessEmpty(views, "records", plan.records());
         putUnlessEmpty(views, "qualification", plan.qualification());
         putUnlessEmpty(views, "risks", plan.risks());
         putUnlessEmpty(views, "warnings", plan.warnings());

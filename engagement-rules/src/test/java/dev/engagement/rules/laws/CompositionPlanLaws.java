@@ -50,8 +50,7 @@ final class CompositionPlanLaws {
             law(
                     "only facts that were not told are missing",
                     it -> !it.decision().missingFacts().isEmpty(),
-                    it -> it.decision().missingFacts().stream()
-                            .noneMatch(it::told)),
+                    it -> it.decision().missingFacts().stream().noneMatch(it::told)),
             law(
                     "every answer says which rule gave it, and where the handbook says so",
                     it -> !it.decision().reasons().isEmpty(),

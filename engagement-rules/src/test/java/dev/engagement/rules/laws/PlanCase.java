@@ -55,11 +55,18 @@ record PlanCase(EngagementRequest request, Readings readings, Decision<Engagemen
         return decision.asked().stream().anyMatch(it -> it.question().name().equals(question));
     }
 
-    /** Whether a fact was told well enough: of an area, one within the region and no larger than rules need it. */
+    /** Whether a fact was told, and as narrowly as rules need it. */
     boolean told(String fact) {
-        return RandomRequests.SPACE.knows(request, fact)
-                && !(fact.equals("subRegion")
-                        && (request.areaOutsideRegion() || request.subRegion().equals(SubRegion.NORAM)));
+        return RandomRequests.SPACE.knows(request, fact) && !toldVaguely(fact);
+    }
+
+    private boolean toldVaguely(String fact) {
+        return switch (fact) {
+            case "subRegion" ->
+                request.areaOutsideRegion() || request.subRegion().equals(SubRegion.NORAM);
+            case "seller" -> request.seller().equals(Role.ACCOUNT_EXECUTIVE);
+            default -> false;
+        };
     }
 
     /** Sourced by a partner, not closed, and with an Ecosystem SA who has it or is assumed to have it. */

@@ -61,7 +61,10 @@ class PlanChangeLawTest {
             Map.entry(RequiredItem.OBJECTIVES_CLEAR, Map.of("objectivesClear", YesNo.YES)),
             Map.entry(RequiredItem.EXPECTATIONS_MANAGED, Map.of("expectationsManaged", YesNo.YES)));
 
-    private static final List<SubRegion> AREAS = List.of(SubRegion.AMER_EAST, SubRegion.AMER_WEST);
+    /** Values of facts that can also be told vaguely. */
+    private static final Map<String, List<?>> NARROW = Map.of(
+            "subRegion", List.of(SubRegion.AMER_EAST, SubRegion.AMER_WEST),
+            "seller", List.of(Role.STRATEGIC_AE, Role.MAJOR_AE, Role.MID_MARKET_AE, Role.ESM));
 
     private static EngagementRequest with(Map<String, ?> facts, EngagementRequest request) {
         EngagementRequest changed = request;
@@ -182,9 +185,9 @@ class PlanChangeLawTest {
         });
     }
 
-    /** What somebody tells who is asked: of an area, one that rules want to know of. */
+    /** What somebody tells who is asked: nothing that is too vague for rules. */
     private static Object answer(String fact, SplittableRandom random) {
-        return Space.any(fact.equals("subRegion") ? AREAS : SPACE.knownValues(fact), random);
+        return Space.any(NARROW.getOrDefault(fact, SPACE.knownValues(fact)), random);
     }
 
     /** Whoever tells what is missing, and what is then missing, comes to an answer. */

@@ -79,9 +79,7 @@ final class ServicePlanLaws {
             law(
                     "Channel SAs are reached where one is engaged, or it is not known whether",
                     it -> reaches(it, Role.CHANNEL_SA),
-                    it -> it.plan().engagements().stream()
-                                    .map(Engagement::role)
-                                    .anyMatch(Role.CHANNEL_SA::equals)
+                    it -> it.plan().engagements().stream().map(Engagement::role).anyMatch(Role.CHANNEL_SA::equals)
                             || it.decision().answerTo(it.request().channel()).stream()
                                     .map(Decision::outcome)
                                     .anyMatch(outcome -> outcome != Outcome.DECIDED)),
@@ -89,8 +87,10 @@ final class ServicePlanLaws {
                     "Field Security is reached about security alone",
                     it -> reaches(it, Role.FIELD_SECURITY),
                     ServicePlanLaws::concernsSecurity),
-            law("whoever has a matter of security learns whom to reach", ServicePlanLaws::concernsSecurity, it ->
-                    reaches(it, Role.FIELD_SECURITY)),
+            law(
+                    "whoever has a matter of security learns whom to reach",
+                    ServicePlanLaws::concernsSecurity,
+                    it -> reaches(it, Role.FIELD_SECURITY)),
             law(
                     "labels are those of a partner who is named",
                     it -> !it.plan().labels().isEmpty(),
@@ -108,8 +108,9 @@ final class ServicePlanLaws {
                     it -> true,
                     it -> it.asks("async-support") == it.request().need().async()),
             law(
-                    "nobody is told to engage himself",
-                    it -> !it.plan().engagements().isEmpty(),
+                    "neither a Principal SA nor a CSM is told to engage one",
+                    it -> it.request().requester().equals(Role.PRINCIPAL_SA)
+                            || it.request().requester().equals(Role.CSM),
                     it -> it.plan().engagements().stream()
                             .map(Engagement::role)
                             .noneMatch(it.request().requester()::equals)),

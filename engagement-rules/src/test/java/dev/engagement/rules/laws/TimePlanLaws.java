@@ -79,7 +79,10 @@ final class TimePlanLaws {
                     "too short a time for the Product Manager comes with the notice that is needed",
                     it -> !it.request().leadTime().unknown(),
                     it -> shortOf(it, RequestAdvice.PREPARE_PRODUCT_MANAGER)
-                            == it.plan().leadTime().filter(Adequacy.TOO_SHORT::equals).isPresent()),
+                            == it.plan()
+                                    .leadTime()
+                                    .filter(Adequacy.TOO_SHORT::equals)
+                                    .isPresent()),
             law(
                     "the date of an event is not held against the Product Manager's time",
                     it -> it.request().eventPlanned() == YesNo.YES,

@@ -113,7 +113,13 @@ final class AdviceSections {
         add("Event", plan.event().stream().map(Words::of));
         add("Capability", plan.capability().stream().map(Words::of));
         add("Lead time", plan.leadTime().stream().map(Words::of));
-        add("Next", plan.steps().stream().map(Words::of));
+        add("Too late", plan.shortNotices().stream().map(Words::of));
+        add(
+                "Next",
+                plan.steps().stream()
+                        .filter(step -> !plan.records().contains(step))
+                        .map(Words::of));
+        add("Record", plan.records().stream().map(Words::of));
         add("Qualifying", plan.qualification().stream().map(Words::of));
         add("Risks", plan.risks().stream().map(Words::of));
         add("Warnings", plan.warnings().stream().map(Advice::words));
