@@ -42,9 +42,8 @@ class EngagementPlanTest {
         Step questionnaire = Step.of(AssuranceAdvice.CAPTURE_TIME).at("Troops");
         Step handover = Step.of(RequestAdvice.HAND_OVER).within(TimeLimit.SOON);
 
-        EngagementPlan plan = EngagementPlan.of(meeting)
-                .and(EngagementPlan.of(questionnaire))
-                .and(EngagementPlan.of(handover));
+        EngagementPlan plan =
+                EngagementPlan.of(meeting).and(EngagementPlan.of(questionnaire)).and(EngagementPlan.of(handover));
 
         assertThat(plan.steps()).containsExactlyInAnyOrder(meeting, questionnaire, handover);
         assertThat(plan.records()).containsExactlyInAnyOrder(meeting, questionnaire);

@@ -36,9 +36,8 @@ class EngagementRequestTest {
 
     @Test
     void aContactIsAboutAnOpportunityIfTheRequestTellsOfOne() {
-        EngagementRequest told = EngagementRequest.builder()
-                .source(OpportunitySource.PARTNER)
-                .build();
+        EngagementRequest told =
+                EngagementRequest.builder().source(OpportunitySource.PARTNER).build();
 
         assertThat(told.ecosystemSaContact().role()).isEqualTo(Role.ECOSYSTEM_SA);
         assertThat(told.ecosystemSaContact().purpose()).isEqualTo(ContactPurpose.REQUEST);

@@ -84,8 +84,11 @@ final class Words {
         return days ? length.toDays() + " days" : length.toHours() + " hours";
     }
 
+    /** In the middle of a sentence; what begins with an abbreviation stays as it is. */
     private static String decapitalised(String words) {
-        return words.isEmpty() ? words : Character.toLowerCase(words.charAt(0)) + words.substring(1);
+        return words.length() < 2 || Character.isUpperCase(words.charAt(1))
+                ? words
+                : Character.toLowerCase(words.charAt(0)) + words.substring(1);
     }
 
     static String ownership(Ownership ownership) {
