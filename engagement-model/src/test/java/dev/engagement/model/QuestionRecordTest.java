@@ -27,9 +27,26 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Laws of all question records: flat, with one name and one type for a fact, and unknown where nothing is said. */
 class QuestionRecordTest {
+    private static final Set<String> OF_CONTACT = Set.of("role", "purpose", "opportunityBased");
+
     /** Facts that a projection sets instead of copying them: its Javadoc says so. */
-    private static final Map<String, String> SET_BY_PROJECTION = Map.of(
-            "EngagementRequest.handoverAssumingPrimary", "ecosystemSaIsPrimary", "EngagementRequest.risk", "wrongTime");
+    private static final Map<String, Set<String>> SET_BY_PROJECTION = Map.of(
+            "EngagementRequest.handoverAssumingPrimary",
+            Set.of("ecosystemSaIsPrimary"),
+            "EngagementRequest.risk",
+            Set.of("wrongTime"),
+            "EngagementRequest.meetingRecord",
+            Set.of("activity"),
+            "EngagementRequest.questionnaire",
+            Set.of("need"),
+            "EngagementRequest.ecosystemSaContact",
+            OF_CONTACT,
+            "EngagementRequest.channelSaContact",
+            OF_CONTACT,
+            "EngagementRequest.fieldSaContact",
+            OF_CONTACT,
+            "EngagementRequest.fieldSecurityContact",
+            OF_CONTACT);
 
     static List<Class<?>> questions() {
         return ModelClasses.questions();
@@ -158,7 +175,7 @@ class QuestionRecordTest {
     void aNarrowerQuestionHasTheFactsOfTheWider() throws ReflectiveOperationException {
         List<String> projections = new ArrayList<>();
         for (Class<?> wider : questions()) {
-            for (Method projection : wider.getDeclaredMethods()) {
+            for (Method projection : wider.getMethods()) {
                 if (Question.class.isAssignableFrom(projection.getReturnType())
                         && projection.getParameterCount() == 0) {
                     String name = wider.getSimpleName() + "." + projection.getName();
@@ -171,7 +188,7 @@ class QuestionRecordTest {
         }
 
         assertThat(projections)
-                .hasSizeGreaterThanOrEqualTo(11)
+                .hasSizeGreaterThanOrEqualTo(30)
                 .contains("HandoverQuestion.retention", "IntakeQuestion.completeness", "EngagementRequest.ownership")
                 .containsAll(SET_BY_PROJECTION.keySet());
     }
@@ -180,7 +197,7 @@ class QuestionRecordTest {
             throws ReflectiveOperationException {
         Map<String, Object> given = facts(wider);
         Map<String, Object> copied = facts((Question<?>) projection.invoke(wider));
-        copied.remove(SET_BY_PROJECTION.getOrDefault(name, ""));
+        copied.keySet().removeAll(SET_BY_PROJECTION.getOrDefault(name, Set.of()));
 
         assertThat(copied).allSatisfy((fact, value) -> {
             if (given.containsKey(fact)) {

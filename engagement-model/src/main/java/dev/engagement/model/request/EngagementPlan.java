@@ -7,6 +7,13 @@ import dev.engagement.model.PartsDisagreeException;
 import dev.engagement.model.PlanPart;
 import dev.engagement.model.Question;
 import dev.engagement.model.Step;
+import dev.engagement.model.TimeLimit;
+import dev.engagement.model.activity.RecordAdvice;
+import dev.engagement.model.assurance.AssuranceAdvice;
+import dev.engagement.model.contact.AsyncSupport;
+import dev.engagement.model.contact.Contact;
+import dev.engagement.model.coverage.Coverage;
+import dev.engagement.model.events.EventStatus;
 import dev.engagement.model.fact.Approval;
 import dev.engagement.model.fact.Role;
 import dev.engagement.model.handoff.Handover;
@@ -16,7 +23,12 @@ import dev.engagement.model.intake.RequiredItem;
 import dev.engagement.model.intake.Risk;
 import dev.engagement.model.intake.Verdict;
 import dev.engagement.model.ownership.Ownership;
+import dev.engagement.model.participation.Participation;
+import dev.engagement.model.product.Adequacy;
+import dev.engagement.model.product.CapabilityStep;
 import dev.engagement.model.routing.Engagement;
+import dev.engagement.model.triage.EcosystemLabel;
+import dev.engagement.model.triage.IssueTemplate;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -77,13 +89,13 @@ public record EngagementPlan(Set<PlanPart> parts) implements Question.Whole.Part
     }
 
     /**
-     * A next step.
+     * One thing that is to be done or known.
      *
-     * @param step the step
+     * @param part the step, or whatever else may stand in a plan
      * @return a plan with just that
      */
-    public static EngagementPlan of(Step step) {
-        return new EngagementPlan(Set.of(step));
+    public static EngagementPlan of(PlanPart part) {
+        return new EngagementPlan(Set.of(part));
     }
 
     /**
@@ -183,12 +195,125 @@ public record EngagementPlan(Set<PlanPart> parts) implements Question.Whole.Part
     }
 
     /**
+     * Whether the SA takes part.
+     *
+     * @return the participation; empty where it was not decided
+     */
+    public Optional<Participation> participation() {
+        return only(Participation.class);
+    }
+
+    /**
+     * Which SA serves seller, segment and region, and how: the engagement model.
+     *
+     * @return the coverage; empty where it was not decided
+     */
+    public Optional<Coverage> coverage() {
+        return only(Coverage.class);
+    }
+
+    /**
+     * Whether the need is served in Slack.
+     *
+     * @return the answer; empty where it was not decided
+     */
+    public Optional<AsyncSupport> asyncSupport() {
+        return only(AsyncSupport.class);
+    }
+
+    /**
+     * Where to reach whom.
+     *
+     * @return the contacts in natural order
+     */
+    public Set<Contact> contacts() {
+        return all(Contact.class);
+    }
+
+    /**
+     * Which labels an issue for the Ecosystem SAs carries.
+     *
+     * @return the labels in natural order
+     */
+    public Set<EcosystemLabel> labels() {
+        return all(EcosystemLabel.class);
+    }
+
+    /**
+     * Which template an issue for the need uses.
+     *
+     * @return the template; empty where it was not decided
+     */
+    public Optional<IssueTemplate> template() {
+        return only(IssueTemplate.class);
+    }
+
+    /**
+     * Whether the request for an event is tracked.
+     *
+     * @return the status; empty where it was not decided
+     */
+    public Optional<EventStatus> event() {
+        return only(EventStatus.class);
+    }
+
+    /**
+     * What is next with a capability that the product may lack.
+     *
+     * @return the step; empty where it was not decided
+     */
+    public Optional<CapabilityStep> capability() {
+        return only(CapabilityStep.class);
+    }
+
+    /**
+     * Whether the date that is wished for leaves enough time.
+     *
+     * @return the answer; empty where it was not decided
+     */
+    public Optional<Adequacy> leadTime() {
+        return only(Adequacy.class);
+    }
+
+    /**
+     * Which lead times the date wished for does not leave.
+     *
+     * @return the notices by what they are for
+     */
+    public Set<ShortNotice> shortNotices() {
+        return all(ShortNotice.class);
+    }
+
+    /**
+     * What to do by when: the steps for which the handbook states a limit.
+     *
+     * @return the steps in natural order
+     */
+    public Set<Step> timeLimits() {
+        Set<Step> limited = new LinkedHashSet<>(steps());
+        limited.removeIf(step -> step.within().equals(TimeLimit.NONE_STATED));
+        return Collections.unmodifiableSet(limited);
+    }
+
+    /**
      * What to do next.
      *
      * @return the steps in natural order
      */
     public Set<Step> steps() {
         return all(Step.class);
+    }
+
+    /**
+     * What to record of the activity: those of the steps that concern its record.
+     *
+     * @return the steps in natural order
+     */
+    public Set<Step> records() {
+        Set<Step> recording = new LinkedHashSet<>(steps());
+        recording.removeIf(
+                step -> !(step.what() instanceof RecordAdvice) && step.what() != AssuranceAdvice.CAPTURE_TIME);
+        return Collections.unmodifiableSet(recording);
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.engagement.model.Finding;
 import dev.engagement.model.Note;
 import dev.engagement.model.Question;
 import dev.engagement.model.Text;
+import dev.engagement.model.TimeSpan;
 import dev.engagement.model.YesNo;
 import dev.engagement.model.fact.AdditionalInformation;
 import dev.engagement.model.fact.Approval;
@@ -22,15 +23,9 @@ import dev.engagement.model.fact.Region;
 import dev.engagement.model.fact.Role;
 import dev.engagement.model.fact.SalesPhase;
 import dev.engagement.model.fact.Segment;
+import dev.engagement.model.fact.StrategicNeed;
 import dev.engagement.model.fact.SubRegion;
-import dev.engagement.model.handoff.HandoverQuestion;
-import dev.engagement.model.intake.IntakeQuestion;
-import dev.engagement.model.intake.QualificationQuestion;
-import dev.engagement.model.intake.RiskQuestion;
-import dev.engagement.model.ownership.DutyQuestion;
-import dev.engagement.model.ownership.OwnershipQuestion;
-import dev.engagement.model.routing.OutreachQuestion;
-import dev.engagement.model.routing.RoutingQuestion;
+import dev.engagement.model.fact.SupportDuration;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Set;
@@ -41,9 +36,12 @@ import java.util.Set;
  * @param requester who asks
  * @param need what is needed
  * @param phase the phase of the sale in which the SA is asked for
+ * @param followUp whether it follows up on an earlier activity
+ * @param bestHandledBySa whether a question about a partner is one that an SA answers best
  * @param askedForMissing whether the requester was asked for every item that is still missing
  * @param exceptionRequested whether an exception was requested
  * @param opportunityId the id of the opportunity in the CRM
+ * @param opportunityLink the link to the opportunity in Salesforce
  * @param opportunityActive whether that opportunity is active
  * @param stage the stage of the opportunity
  * @param source who sourced the opportunity
@@ -51,6 +49,7 @@ import java.util.Set;
  * @param partnerInvolved whether a partner is involved
  * @param partnerName the name of the partner
  * @param partnerKind the kind of partner
+ * @param partnerRegion the region of the partner
  * @param partnerTeamWilling whether the partner's account team is willing to involve GitLab sales
  * @param partnerNeedsHelp whether the partner needs assistance
  * @param dealRegistration whether the partner has submitted a deal registration
@@ -59,9 +58,14 @@ import java.util.Set;
  * @param interactionsDocumented whether interactions with the customer are documented
  * @param ecosystemSaMeetsCustomer whether the Ecosystem SA is engaged with the customer
  * @param fieldSaNeedsBackup whether the Field SA needs backup
+ * @param ecosystemSaListed whether the record of the partner's account lists an Ecosystem SA
  * @param audience whom it is for
  * @param motion before or after the sale
  * @param csmAssigned whether a CSM is assigned
+ * @param smallCustomer whether the customer is one of the smaller ones
+ * @param globalStrategic whether the opportunity or customer is a global strategic one
+ * @param largeEngagement whether the engagement is a large one
+ * @param strategicNeeds what the engagement needs more of than others
  * @param adoptionBlocked whether adoption at the customer is blocked
  * @param servicesEngagement whether there is a services engagement at the customer
  * @param supportCase whether there is a support case
@@ -74,6 +78,7 @@ import java.util.Set;
  * @param commandPlanLink the link to the Command Plan
  * @param commandPlanAssociated whether that plan is associated with the opportunity
  * @param commandPlanCompleted whether the plan is completed
+ * @param closePlanLink the link to the close plan
  * @param whyNow the Why Now
  * @param identifiedPain the Identified Pain
  * @param champion the Champion
@@ -91,15 +96,47 @@ import java.util.Set;
  * @param initiator who initiated the matter
  * @param initiated what was initiated
  * @param viaPartnershipContacts whether it came through the contacts of the partnership
+ * @param leadsToTechnicalWin whether the activity leads to a technical win
+ * @param saAllocated whether an SA accepted the request
+ * @param wantsSeveralOpportunities whether one SA is wanted for several opportunities of the account
+ * @param wantsDedicatedSa whether an SA is wanted for this Strategic AE alone
+ * @param workloadExceeded whether the work exceeds the capacity of the SA
+ * @param fromOtherDepartment whether the request comes from another department than sales
+ * @param tooComplex whether the opportunity is too complex for one SA to secure the technical win
+ * @param tooValuable whether it is too valuable to rest on one SA
+ * @param tooRisky whether it is too risky for one SA
+ * @param duration for how long a secondary SA helps
+ * @param elapsed the time since the complete request was sent
+ * @param leadTime the time from the request to the date that is wished for: that of the event, where one is planned
+ * @param eventPlanned whether an event is planned that an SA is wanted for, beside the need
+ * @param templateUsed whether the request was made from the template SA_Request
+ * @param informationComplete whether it gives all required information
+ * @param secured whether the participation of a Solutions Architect is secured
+ * @param spaceChecked whether the CS Shared Demo Space was checked
+ * @param foundInSpace whether the demo was found there
+ * @param hasSpaceAccess whether whoever checked may see all of that space
+ * @param mapsToProduct whether the capability maps directly to the product
+ * @param workaroundsExplored whether solutions or workarounds with the current tools were explored
+ * @param workaroundSatisfies whether one of these satisfies the requirements
+ * @param saHasTime whether the SA has time for it
+ * @param timeSpent whether time was spent on the questionnaire
+ * @param boardIssueWanted whether an issue for it is wanted on the triage board
+ * @param questionnaireReceived whether a customer's security questionnaire is to be answered, beside the need
+ * @param servicesOpportunityExists whether an opportunity for Professional Services exists in Salesforce
+ * @param standardServiceFits whether a standard service of the catalog meets the needs of the customer; of a part of them, where one asks for that part
+ * @param servicesPositioned whether Professional Services have been positioned for an opportunity
  */
 @RecordBuilder
 public record EngagementRequest(
         Role requester,
         Need need,
         SalesPhase phase,
+        YesNo followUp,
+        YesNo bestHandledBySa,
         YesNo askedForMissing,
         YesNo exceptionRequested,
         Text opportunityId,
+        Text opportunityLink,
         YesNo opportunityActive,
         OpportunityStage stage,
         OpportunitySource source,
@@ -107,6 +144,7 @@ public record EngagementRequest(
         YesNo partnerInvolved,
         Text partnerName,
         PartnerKind partnerKind,
+        Region partnerRegion,
         YesNo partnerTeamWilling,
         YesNo partnerNeedsHelp,
         DealRegistration dealRegistration,
@@ -115,9 +153,14 @@ public record EngagementRequest(
         YesNo interactionsDocumented,
         YesNo ecosystemSaMeetsCustomer,
         YesNo fieldSaNeedsBackup,
+        YesNo ecosystemSaListed,
         Audience audience,
         Motion motion,
         YesNo csmAssigned,
+        YesNo smallCustomer,
+        YesNo globalStrategic,
+        YesNo largeEngagement,
+        Set<StrategicNeed> strategicNeeds,
         YesNo adoptionBlocked,
         YesNo servicesEngagement,
         YesNo supportCase,
@@ -130,6 +173,7 @@ public record EngagementRequest(
         Text commandPlanLink,
         YesNo commandPlanAssociated,
         YesNo commandPlanCompleted,
+        Text closePlanLink,
         Text whyNow,
         Text identifiedPain,
         Text champion,
@@ -146,16 +190,48 @@ public record EngagementRequest(
         YesNo saKnowsPartnerTechnology,
         Initiator initiator,
         Initiated initiated,
-        YesNo viaPartnershipContacts)
-        implements Question.Whole<EngagementPlan> {
+        YesNo viaPartnershipContacts,
+        YesNo leadsToTechnicalWin,
+        YesNo saAllocated,
+        YesNo wantsSeveralOpportunities,
+        YesNo wantsDedicatedSa,
+        YesNo workloadExceeded,
+        YesNo fromOtherDepartment,
+        YesNo tooComplex,
+        YesNo tooValuable,
+        YesNo tooRisky,
+        SupportDuration duration,
+        TimeSpan elapsed,
+        TimeSpan leadTime,
+        YesNo eventPlanned,
+        YesNo templateUsed,
+        YesNo informationComplete,
+        YesNo secured,
+        YesNo spaceChecked,
+        YesNo foundInSpace,
+        YesNo hasSpaceAccess,
+        YesNo mapsToProduct,
+        YesNo workaroundsExplored,
+        YesNo workaroundSatisfies,
+        YesNo saHasTime,
+        YesNo timeSpent,
+        YesNo boardIssueWanted,
+        YesNo questionnaireReceived,
+        YesNo servicesOpportunityExists,
+        YesNo standardServiceFits,
+        YesNo servicesPositioned)
+        implements Question.Whole<EngagementPlan>, OpportunityQuestions, MeetingQuestions, NeedQuestions {
     /** Reads every null as unknown, and copies sets. {@inheritDoc} */
     public EngagementRequest {
         requester = Facts.orUnknown(requester, Role.UNKNOWN);
         need = Facts.orUnknown(need, Need.UNKNOWN);
         phase = Facts.orUnknown(phase, SalesPhase.UNKNOWN);
+        followUp = Facts.orUnknown(followUp);
+        bestHandledBySa = Facts.orUnknown(bestHandledBySa);
         askedForMissing = Facts.orUnknown(askedForMissing);
         exceptionRequested = Facts.orUnknown(exceptionRequested);
         opportunityId = Facts.orBlank(opportunityId);
+        opportunityLink = Facts.orBlank(opportunityLink);
         opportunityActive = Facts.orUnknown(opportunityActive);
         stage = Facts.orUnknown(stage, OpportunityStage.UNKNOWN);
         source = Facts.orUnknown(source, OpportunitySource.UNKNOWN);
@@ -163,6 +239,7 @@ public record EngagementRequest(
         partnerInvolved = Facts.orUnknown(partnerInvolved);
         partnerName = Facts.orBlank(partnerName);
         partnerKind = Facts.orUnknown(partnerKind, PartnerKind.UNKNOWN);
+        partnerRegion = Facts.orUnknown(partnerRegion, Region.UNKNOWN);
         partnerTeamWilling = Facts.orUnknown(partnerTeamWilling);
         partnerNeedsHelp = Facts.orUnknown(partnerNeedsHelp);
         dealRegistration = Facts.orUnknown(dealRegistration, DealRegistration.UNKNOWN);
@@ -171,9 +248,14 @@ public record EngagementRequest(
         interactionsDocumented = Facts.orUnknown(interactionsDocumented);
         ecosystemSaMeetsCustomer = Facts.orUnknown(ecosystemSaMeetsCustomer);
         fieldSaNeedsBackup = Facts.orUnknown(fieldSaNeedsBackup);
+        ecosystemSaListed = Facts.orUnknown(ecosystemSaListed);
         audience = Facts.orUnknown(audience, Audience.UNKNOWN);
         motion = Facts.orUnknown(motion, Motion.UNKNOWN);
         csmAssigned = Facts.orUnknown(csmAssigned);
+        smallCustomer = Facts.orUnknown(smallCustomer);
+        globalStrategic = Facts.orUnknown(globalStrategic);
+        largeEngagement = Facts.orUnknown(largeEngagement);
+        strategicNeeds = Facts.orEmpty(strategicNeeds);
         adoptionBlocked = Facts.orUnknown(adoptionBlocked);
         servicesEngagement = Facts.orUnknown(servicesEngagement);
         supportCase = Facts.orUnknown(supportCase);
@@ -186,6 +268,7 @@ public record EngagementRequest(
         commandPlanLink = Facts.orBlank(commandPlanLink);
         commandPlanAssociated = Facts.orUnknown(commandPlanAssociated);
         commandPlanCompleted = Facts.orUnknown(commandPlanCompleted);
+        closePlanLink = Facts.orBlank(closePlanLink);
         whyNow = Facts.orBlank(whyNow);
         identifiedPain = Facts.orBlank(identifiedPain);
         champion = Facts.orBlank(champion);
@@ -203,6 +286,35 @@ public record EngagementRequest(
         initiator = Facts.orUnknown(initiator, Initiator.UNKNOWN);
         initiated = Facts.orUnknown(initiated, Initiated.UNKNOWN);
         viaPartnershipContacts = Facts.orUnknown(viaPartnershipContacts);
+        leadsToTechnicalWin = Facts.orUnknown(leadsToTechnicalWin);
+        saAllocated = Facts.orUnknown(saAllocated);
+        wantsSeveralOpportunities = Facts.orUnknown(wantsSeveralOpportunities);
+        wantsDedicatedSa = Facts.orUnknown(wantsDedicatedSa);
+        workloadExceeded = Facts.orUnknown(workloadExceeded);
+        fromOtherDepartment = Facts.orUnknown(fromOtherDepartment);
+        tooComplex = Facts.orUnknown(tooComplex);
+        tooValuable = Facts.orUnknown(tooValuable);
+        tooRisky = Facts.orUnknown(tooRisky);
+        duration = Facts.orUnknown(duration, SupportDuration.UNKNOWN);
+        elapsed = Facts.orUnknown(elapsed, TimeSpan.UNKNOWN);
+        leadTime = Facts.orUnknown(leadTime, TimeSpan.UNKNOWN);
+        eventPlanned = Facts.orUnknown(eventPlanned);
+        templateUsed = Facts.orUnknown(templateUsed);
+        informationComplete = Facts.orUnknown(informationComplete);
+        secured = Facts.orUnknown(secured);
+        spaceChecked = Facts.orUnknown(spaceChecked);
+        foundInSpace = Facts.orUnknown(foundInSpace);
+        hasSpaceAccess = Facts.orUnknown(hasSpaceAccess);
+        mapsToProduct = Facts.orUnknown(mapsToProduct);
+        workaroundsExplored = Facts.orUnknown(workaroundsExplored);
+        workaroundSatisfies = Facts.orUnknown(workaroundSatisfies);
+        saHasTime = Facts.orUnknown(saHasTime);
+        timeSpent = Facts.orUnknown(timeSpent);
+        boardIssueWanted = Facts.orUnknown(boardIssueWanted);
+        questionnaireReceived = Facts.orUnknown(questionnaireReceived);
+        servicesOpportunityExists = Facts.orUnknown(servicesOpportunityExists);
+        standardServiceFits = Facts.orUnknown(standardServiceFits);
+        servicesPositioned = Facts.orUnknown(servicesPositioned);
     }
 
     /**
@@ -234,155 +346,20 @@ public record EngagementRequest(
     }
 
     /**
-     * Which role this requester may engage for the need.
+     * Whether the area is known to lie in another region than the one that is told of.
      *
-     * @return the narrower question, with the facts of this one
+     * @return true if so
      */
-    public RoutingQuestion routing() {
-        return RoutingQuestion.builder()
-                .requester(requester)
-                .need(need)
-                .motion(motion)
-                .adoptionBlocked(adoptionBlocked)
-                .servicesEngagement(servicesEngagement)
-                .supportCase(supportCase)
-                .namedAccount(namedAccount)
-                .saKnowsPartnerTechnology(saKnowsPartnerTechnology)
-                .partnerInvolved(partnerInvolved)
-                .build();
+    public boolean areaOutsideRegion() {
+        return !region.unknown() && subRegion.agreedRegion(region).unknown();
     }
 
     /**
-     * Whom an Alliance SA may reach out to.
+     * The area within the region, where the two agree.
      *
-     * @return the narrower question, with the facts of this one
+     * @return the area; unknown if it lies outside the region
      */
-    public OutreachQuestion outreach() {
-        return OutreachQuestion.builder()
-                .requester(requester)
-                .need(need)
-                .initiator(initiator)
-                .initiated(initiated)
-                .viaPartnershipContacts(viaPartnershipContacts)
-                .build();
-    }
-
-    /**
-     * Which SA owns the opportunity.
-     *
-     * @return the narrower question, with the facts of this one
-     */
-    public OwnershipQuestion ownership() {
-        return OwnershipQuestion.builder()
-                .source(source)
-                .partnerInvolved(partnerInvolved)
-                .dealRegistration(dealRegistration)
-                .partnerTeamWilling(partnerTeamWilling)
-                .stage(stage)
-                .approvals(approvals)
-                .build();
-    }
-
-    /**
-     * What the Ecosystem SA does on the opportunity.
-     *
-     * @return the narrower question, with the facts of this one
-     */
-    public DutyQuestion duty() {
-        return DutyQuestion.builder()
-                .source(source)
-                .partnerInvolved(partnerInvolved)
-                .dealRegistration(dealRegistration)
-                .partnerTeamWilling(partnerTeamWilling)
-                .partnerNeedsHelp(partnerNeedsHelp)
-                .fieldSaNeedsBackup(fieldSaNeedsBackup)
-                .ecosystemSaMeetsCustomer(ecosystemSaMeetsCustomer)
-                .build();
-    }
-
-    /**
-     * Whether the opportunity is handed over now.
-     *
-     * @return the narrower question, with the facts of this one
-     */
-    public HandoverQuestion handover() {
-        return HandoverQuestion.builder()
-                .source(source)
-                .ecosystemSaIsPrimary(ecosystemSaIsPrimary)
-                .partnerTeamWilling(partnerTeamWilling)
-                .stage(stage)
-                .approvals(approvals)
-                .interactionsDocumented(interactionsDocumented)
-                .build();
-    }
-
-    /**
-     * Whether the opportunity is handed over now if an Ecosystem SA is primary: a partner-sourced one starts so.
-     *
-     * @return the narrower question, with the facts of this one
-     */
-    public HandoverQuestion handoverAssumingPrimary() {
-        return HandoverQuestion.builder()
-                .source(source)
-                .ecosystemSaIsPrimary(YesNo.YES)
-                .partnerTeamWilling(partnerTeamWilling)
-                .stage(stage)
-                .approvals(approvals)
-                .interactionsDocumented(interactionsDocumented)
-                .build();
-    }
-
-    /**
-     * What becomes of the request for an SA.
-     *
-     * @return the narrower question, with the facts of this one
-     */
-    public IntakeQuestion intake() {
-        return IntakeQuestion.builder()
-                .phase(phase)
-                .opportunityId(opportunityId)
-                .opportunityActive(opportunityActive)
-                .commandPlanLink(commandPlanLink)
-                .commandPlanAssociated(commandPlanAssociated)
-                .commandPlanCompleted(commandPlanCompleted)
-                .whyNow(whyNow)
-                .identifiedPain(identifiedPain)
-                .champion(champion)
-                .informationGiven(informationGiven)
-                .meetingPlanned(meetingPlanned)
-                .meetingDiscussed(meetingDiscussed)
-                .meetingGoal(meetingGoal)
-                .objectivesClear(objectivesClear)
-                .expectationsManaged(expectationsManaged)
-                .askedForMissing(askedForMissing)
-                .personasEngaged(personasEngaged)
-                .qualified(qualified)
-                .exceptionRequested(exceptionRequested)
-                .build();
-    }
-
-    /**
-     * What the next step of qualifying the account is.
-     *
-     * @return the narrower question, with the facts of this one
-     */
-    public QualificationQuestion qualification() {
-        return QualificationQuestion.builder()
-                .objectivesSet(objectivesSet)
-                .reviewHeld(reviewHeld)
-                .qualified(qualified)
-                .saHasPerspective(saHasPerspective)
-                .build();
-    }
-
-    /**
-     * What comes of engaging an SA for an opportunity that is not qualified: then the time is wrong.
-     *
-     * @return the narrower question, with the facts of this one
-     */
-    public RiskQuestion risk() {
-        return RiskQuestion.builder()
-                .wrongTime(qualified == YesNo.NO ? YesNo.YES : YesNo.UNKNOWN)
-                .build();
+    public SubRegion areaWithinRegion() {
+        return areaOutsideRegion() ? SubRegion.UNKNOWN : subRegion;
     }
 }

@@ -19,8 +19,12 @@ public enum RequestAdvice implements Advice, Term {
     SEEK_GLOBAL_APPROVAL("Seek the approval of the Global Ecosystem SA Manager to keep it"),
     /** T27.03, T27.05. */
     SEEK_REGIONAL_APPROVAL("Seek the approval of the Regional SA Manager to keep it"),
+    /** T67.01. */
+    PREPARE_PRODUCT_MANAGER("Tell the Product Manager of the capability ahead of the conversation"),
     /** Facts that contradict each other. */
-    OPPORTUNITY_STATED_ACTIVE_YET_CLOSED("The opportunity is said to be active, yet its stage is closed");
+    OPPORTUNITY_STATED_ACTIVE_YET_CLOSED("The opportunity is said to be active, yet its stage is closed"),
+    /** Facts that contradict each other. */
+    AREA_LIES_IN_ANOTHER_REGION("The area lies in another region than the one stated, and is left out of account");
 
     private final Names names;
 

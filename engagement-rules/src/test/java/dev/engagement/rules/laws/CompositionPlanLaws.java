@@ -7,16 +7,32 @@ import dev.engagement.model.Finding;
 import dev.engagement.model.Outcome;
 import dev.engagement.model.Reason;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Laws about how a plan is made of the answers to narrower questions. */
 final class CompositionPlanLaws {
+    private static final Set<String> SEVERAL = Set.of("contact", "assurance");
+
     static final List<PlanLaw> LAWS = List.of(
             law(
-                    "each narrower question is asked once",
+                    "no narrower question is asked twice",
                     it -> !it.decision().asked().isEmpty(),
-                    it -> askedTypes(it.decision()).distinct().count()
+                    it -> it.decision().asked().stream()
+                                    .map(Decision::question)
+                                    .distinct()
+                                    .count()
                             == it.decision().asked().size()),
+            law(
+                    "of one kind only contacts of several roles and matters of security are asked for",
+                    it -> !it.decision().asked().isEmpty(),
+                    it -> askedKinds(it.decision())
+                                    .filter(kind -> !SEVERAL.contains(kind))
+                                    .distinct()
+                                    .count()
+                            == askedKinds(it.decision())
+                                    .filter(kind -> !SEVERAL.contains(kind))
+                                    .count()),
             law(
                     "a narrower question is answered as if it were asked alone",
                     it -> !it.decision().asked().isEmpty(),
@@ -34,8 +50,7 @@ final class CompositionPlanLaws {
             law(
                     "only facts that were not told are missing",
                     it -> !it.decision().missingFacts().isEmpty(),
-                    it -> it.decision().missingFacts().stream()
-                            .noneMatch(fact -> RandomRequests.SPACE.knows(it.request(), fact))),
+                    it -> it.decision().missingFacts().stream().noneMatch(it::told)),
             law(
                     "every answer says which rule gave it, and where the handbook says so",
                     it -> !it.decision().reasons().isEmpty(),
@@ -59,7 +74,7 @@ final class CompositionPlanLaws {
 
     private CompositionPlanLaws() {}
 
-    private static Stream<String> askedTypes(Decision<?> decision) {
+    private static Stream<String> askedKinds(Decision<?> decision) {
         return decision.asked().stream().map(asked -> asked.question().name());
     }
 

@@ -6,6 +6,7 @@ import dev.engagement.model.YesNo;
 import dev.engagement.model.fact.Approval;
 import dev.engagement.model.fact.OpportunitySource;
 import dev.engagement.model.fact.Role;
+import dev.engagement.model.fact.SubRegion;
 import dev.engagement.model.handoff.Handover;
 import dev.engagement.model.intake.Verdict;
 import dev.engagement.model.request.EngagementPlan;
@@ -52,6 +53,20 @@ record PlanCase(EngagementRequest request, Readings readings, Decision<Engagemen
 
     boolean asks(String question) {
         return decision.asked().stream().anyMatch(it -> it.question().name().equals(question));
+    }
+
+    /** Whether a fact was told, and as narrowly as rules need it. */
+    boolean told(String fact) {
+        return RandomRequests.SPACE.knows(request, fact) && !toldVaguely(fact);
+    }
+
+    private boolean toldVaguely(String fact) {
+        return switch (fact) {
+            case "subRegion" ->
+                request.areaOutsideRegion() || request.subRegion().equals(SubRegion.NORAM);
+            case "seller" -> request.seller().equals(Role.ACCOUNT_EXECUTIVE);
+            default -> false;
+        };
     }
 
     /** Sourced by a partner, not closed, and with an Ecosystem SA who has it or is assumed to have it. */

@@ -11,6 +11,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -19,27 +21,34 @@ class PlanLawTest {
     private static final int REQUESTS = 3_000;
     private static final int AT_LEAST = 20;
 
+    private static final Space<Readings> READINGS = Space.of(Readings.class);
     private static final Map<PlanLaw, AtomicInteger> CONCERNED = new ConcurrentHashMap<>();
     private static final Map<PlanLaw, String> BROKEN = new ConcurrentHashMap<>();
 
     static Stream<PlanLaw> laws() {
-        return Stream.of(IntakePlanLaws.LAWS, OwnerPlanLaws.LAWS, CompositionPlanLaws.LAWS)
+        return Stream.of(
+                        IntakePlanLaws.LAWS,
+                        OwnerPlanLaws.LAWS,
+                        ServicePlanLaws.LAWS,
+                        TimePlanLaws.LAWS,
+                        CompositionPlanLaws.LAWS)
                 .flatMap(List::stream);
     }
 
     @BeforeAll
     static void decideRequests() {
         laws().forEach(law -> CONCERNED.put(law, new AtomicInteger()));
-        Space<Readings> readings = Space.of(Readings.class);
-        LongStream.range(0, REQUESTS).parallel().forEach(seed -> {
-            Readings chosen = seed % 2 == 0 ? Readings.DEFAULT : readings.random(new SplittableRandom(seed));
-            PlanCase plan = PlanCase.of(RandomRequests.one(5_000_000 + seed), chosen);
-            laws().filter(law -> law.concerns().test(plan)).forEach(law -> {
-                CONCERNED.getOrDefault(law, new AtomicInteger()).incrementAndGet();
-                if (!law.holds().test(plan)) {
-                    BROKEN.putIfAbsent(law, plan.toString());
-                }
-            });
+        LongStream.range(0, REQUESTS).parallel().forEach(PlanLawTest::judge);
+    }
+
+    private static void judge(long seed) {
+        Readings chosen = seed % 2 == 0 ? Readings.DEFAULT : READINGS.random(new SplittableRandom(seed));
+        PlanCase plan = PlanCase.of(RandomRequests.one(5_000_000 + seed), chosen);
+        laws().filter(law -> law.concerns().test(plan)).forEach(law -> {
+            CONCERNED.getOrDefault(law, new AtomicInteger()).incrementAndGet();
+            if (!law.holds().test(plan)) {
+                BROKEN.putIfAbsent(law, plan.toString());
+            }
         });
     }
 
@@ -48,5 +57,13 @@ class PlanLawTest {
     void holds(PlanLaw law) {
         assertThat(CONCERNED.get(law)).hasValueGreaterThanOrEqualTo(AT_LEAST);
         assertThat(BROKEN).doesNotContainKey(law);
+    }
+
+    @Test
+    @Tag("full")
+    void aMillionRequestsKeepEveryLaw() {
+        LongStream.range(REQUESTS, 1_000_000).parallel().forEach(PlanLawTest::judge);
+
+        assertThat(BROKEN).isEmpty();
     }
 }

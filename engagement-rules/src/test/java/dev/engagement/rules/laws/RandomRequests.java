@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -56,16 +57,14 @@ final class RandomRequests {
             Role.PRODUCT_MANAGER,
             Role.ALLIANCE_SA);
 
-    private static final List<Need> SALES_NEEDS = needs(true);
-    private static final List<Need> ALLIANCE_NEEDS = needs(false);
+    private static final List<List<Need>> NEEDS = List.of(
+            needs(Need::salesCycle), needs(Need::alliance), needs(need -> !need.salesCycle() && !need.alliance()));
     private static final Map<String, List<?>> KNOWN = knownValues();
 
     private RandomRequests() {}
 
-    private static List<Need> needs(boolean sales) {
-        return Values.termsOf(Need.class).stream()
-                .filter(need -> sales ? need.salesCycle() : need.alliance())
-                .toList();
+    private static List<Need> needs(Predicate<Need> group) {
+        return Values.termsOf(Need.class).stream().filter(group).toList();
     }
 
     private static Map<String, List<?>> knownValues() {
@@ -101,8 +100,7 @@ final class RandomRequests {
     private static Object known(String fact, SplittableRandom random) {
         boolean usual = random.nextDouble() < 0.8;
         return switch (fact) {
-            case "need" ->
-                usual ? Space.any(random.nextBoolean() ? SALES_NEEDS : ALLIANCE_NEEDS, random) : any(fact, random);
+            case "need" -> usual ? Space.any(Space.any(NEEDS, random), random) : any(fact, random);
             case "phase" -> usual ? Space.any(LISTED, random) : any(fact, random);
             case "requester" -> usual ? Space.any(ALLIANCE_ASKERS, random) : any(fact, random);
             default -> any(fact, random);

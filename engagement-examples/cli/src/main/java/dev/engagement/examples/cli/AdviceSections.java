@@ -103,8 +103,23 @@ final class AdviceSections {
                 Stream.concat(plan.handover().stream(), plan.retention().stream())
                         .map(Words::of));
         add("Approvals", missing(plan.approvalsMissing()));
+        add("Served by", plan.coverage().stream().map(Words::of));
+        add("Takes part", plan.participation().stream().map(Words::of));
+        add("Slack", plan.asyncSupport().stream().map(Words::of));
         add("Engage", plan.engagements().stream().map(Words::of));
-        add("Next", plan.steps().stream().map(Words::of));
+        add("Reach", plan.contacts().stream().map(Words::of));
+        add("Labels", plan.labels().stream().map(Words::of));
+        add("Template", plan.template().stream().map(Words::of));
+        add("Event", plan.event().stream().map(Words::of));
+        add("Capability", plan.capability().stream().map(Words::of));
+        add("Lead time", plan.leadTime().stream().map(Words::of));
+        add("Too late", plan.shortNotices().stream().map(Words::of));
+        add(
+                "Next",
+                plan.steps().stream()
+                        .filter(step -> !plan.records().contains(step))
+                        .map(Words::of));
+        add("Record", plan.records().stream().map(Words::of));
         add("Qualifying", plan.qualification().stream().map(Words::of));
         add("Risks", plan.risks().stream().map(Words::of));
         add("Warnings", plan.warnings().stream().map(Advice::words));

@@ -4,13 +4,18 @@ import dev.engagement.model.Advice;
 import dev.engagement.model.CountedFrom;
 import dev.engagement.model.Step;
 import dev.engagement.model.TimeLimit;
+import dev.engagement.model.contact.Contact;
+import dev.engagement.model.contact.Turn;
+import dev.engagement.model.coverage.Coverage;
 import dev.engagement.model.fact.Role;
 import dev.engagement.model.fact.Route;
 import dev.engagement.model.fact.Term;
 import dev.engagement.model.ownership.Ownership;
+import dev.engagement.model.request.ShortNotice;
 import dev.engagement.model.routing.Engagement;
 import dev.engagement.model.routing.PeerKind;
 import dev.engagement.model.routing.Theme;
+import dev.engagement.model.triage.EcosystemLabel;
 import java.lang.reflect.RecordComponent;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -27,6 +32,14 @@ final class Words {
     static String of(Object value) {
         if (value instanceof Step step) {
             return step(step);
+        } else if (value instanceof ShortNotice notice) {
+            return notice.what().words() + ": " + decapitalised(limit(notice.needed()));
+        } else if (value instanceof Contact contact) {
+            return contact(contact);
+        } else if (value instanceof EcosystemLabel label) {
+            return label.name();
+        } else if (value instanceof Coverage coverage) {
+            return coverage(coverage);
         } else if (value instanceof TimeLimit limit) {
             return limit(limit);
         } else if (value instanceof Engagement engagement) {
@@ -71,8 +84,11 @@ final class Words {
         return days ? length.toDays() + " days" : length.toHours() + " hours";
     }
 
+    /** In the middle of a sentence; what begins with an abbreviation stays as it is. */
     private static String decapitalised(String words) {
-        return words.isEmpty() ? words : Character.toLowerCase(words.charAt(0)) + words.substring(1);
+        return words.length() < 2 || Character.isUpperCase(words.charAt(1))
+                ? words
+                : Character.toLowerCase(words.charAt(0)) + words.substring(1);
     }
 
     static String ownership(Ownership ownership) {
@@ -97,6 +113,27 @@ final class Words {
                 : " (" + engagement.theme().label() + ")";
         return engagement.manner().label() + ": " + engagement.role().label() + with + via + otherwise + peers + route
                 + theme;
+    }
+
+    private static String contact(Contact contact) {
+        String whom = contact.role().equals(Role.NONE) ? "" : contact.role().label();
+        String place = contact.address().value();
+        String what = whom.isEmpty() || place.isEmpty() ? whom + place : whom + ", in " + place;
+        return (contact.turn() == Turn.NEXT ? "then " : "")
+                + (what.isEmpty() ? contact.kind().label() : what);
+    }
+
+    private static String coverage(Coverage coverage) {
+        String aligned = coverage.alignments().isEmpty()
+                ? ""
+                : ", "
+                        + coverage.alignments().stream()
+                                .map(it -> decapitalised(it.label()))
+                                .collect(Collectors.joining(", "));
+        String route = coverage.route() == Route.UNSTATED
+                ? ""
+                : "; " + decapitalised(coverage.route().label());
+        return coverage.sa().label() + aligned + route;
     }
 
     static String roles(Collection<Role> roles) {

@@ -55,7 +55,9 @@ public final class CaseSpace {
         Collecting collecting = new Collecting();
         for (List<Rule> rules : versions) {
             CaseReasoning reasoning = reasoning(rules, collecting);
-            Utterance.of(reasoning, reasoning.about(whole));
+            Said said = reasoning.about(whole);
+            Utterance.of(reasoning, said);
+            Utterance.concluded(reasoning, said);
         }
         this.tables = List.copyOf(collecting.tables());
         this.classes = new Classes(axes, tables);
