@@ -63,8 +63,10 @@ class AnalysisCommandsTest {
 
         assertThat(guide)
                 .contains("```shell\nengagement prove retention\n```\n\n```text\n"
-                        + Shell.run("prove", "retention").out() + "```\n");
-        for (String command : new String[] {"prove", "explain", "compare", "watch", "replay"}) {
+                        + Shell.run("prove", "retention").out() + "```\n")
+                .contains("```shell\nengagement trace T27.04\n```\n\n```text\n"
+                        + Shell.run("trace", "T27.04").out() + "```\n");
+        for (String command : new String[] {"prove", "explain", "compare", "watch", "replay", "trace"}) {
             assertThat(guide).contains("engagement " + command);
             assertThat(Shell.run(command, "--help").exit()).isZero();
         }
