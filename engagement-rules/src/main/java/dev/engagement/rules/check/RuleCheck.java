@@ -117,8 +117,8 @@ public final class RuleCheck {
             shown.put(it.name(), it.shown());
         });
         RuleTree tree = RuleTree.read(sources.values(), classLoader);
-        Warnings found = warnings(
-                tree, it -> files.onlyHandbook() || !shipped.contains(new RuleFileText(it.name(), it.text())));
+        Warnings found =
+                warnings(tree, it -> files.onlyHandbook() || !shipped.contains(new RuleFileText(it.name(), it.text())));
         found.addAll(files.unread());
         Optional<RuleSet> built = Optional.empty();
         Optional<ReplayReport> replay = Optional.empty();

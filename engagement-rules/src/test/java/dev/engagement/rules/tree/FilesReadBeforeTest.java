@@ -29,7 +29,8 @@ class FilesReadBeforeTest {
         RuleTree one = ParkingFiles.read(PERMITS, FEES);
         RuleTree other = ParkingFiles.read(FEES, PERMITS);
 
-        assertThat(other.files()).containsExactly(one.files().get(1), one.files().get(0));
+        assertThat(other.files())
+                .containsExactly(one.files().get(1), one.files().get(0));
         assertThat(other.files().get(0).rules().get(0))
                 .isSameAs(one.files().get(1).rules().get(0));
     }
@@ -37,7 +38,8 @@ class FilesReadBeforeTest {
     @Test
     void changedFileIsReadAgain() {
         RuleTree one = ParkingFiles.read(PERMITS, FEES);
-        String changed = ParkingFiles.text("parking/fee.drl").replaceFirst("rule \"([A-Z]+-01): ", "rule \"$1: in short, ");
+        String changed =
+                ParkingFiles.text("parking/fee.drl").replaceFirst("rule \"([A-Z]+-01): ", "rule \"$1: in short, ");
         RuleTree other = ParkingFiles.read(PERMITS, ParkingFiles.source("parking/fee.drl", changed));
 
         assertThat(other.rules().get(0)).isSameAs(one.rules().get(0));
