@@ -24,14 +24,19 @@ sealed interface Shape {
      *
      * @param text how it is spelt
      * @param code whether case, blanks and hyphens make no difference
+     * @param coined whether it is a code that no vocabulary has
      */
-    record Word(String text, boolean code) implements Shape {
+    record Word(String text, boolean code, boolean coined) implements Shape {
         static Word of(String text) {
-            return new Word(text, false);
+            return new Word(text, false, false);
         }
 
         static Word ofCode(String text) {
-            return new Word(text, true);
+            return new Word(text, true, false);
+        }
+
+        static Word ofCoined(String text) {
+            return new Word(text, true, true);
         }
 
         @Override
@@ -43,7 +48,8 @@ sealed interface Shape {
 
         @Override
         public String yaml() {
-            return YamlText.scalar(text);
+            String word = YamlText.scalar(text);
+            return coined ? "{ " + GivenReader.COINED + ": " + word + " }" : word;
         }
     }
 

@@ -65,7 +65,7 @@ final class ShapeReader {
     private Optional<Shape> word(YamlNode node, ValueType type, String what) {
         Choices choices = Choices.of(type.type());
         if (choices.open() && GivenReader.coined(node).isPresent()) {
-            return GivenReader.coined(node).map(it -> Word.ofCode(OpenTerm.codeOf(it.text())));
+            return GivenReader.coined(node).map(it -> Word.ofCoined(OpenTerm.codeOf(it.text())));
         }
         return maps.word(node, what).flatMap(word -> {
             Optional<Object> known = choices.find(word.text()).or(() -> coined.find(type.type(), word.text()));

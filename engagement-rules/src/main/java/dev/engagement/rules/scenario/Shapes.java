@@ -6,7 +6,9 @@ import dev.engagement.model.Question;
 import dev.engagement.model.Text;
 import dev.engagement.model.TimeLimit;
 import dev.engagement.model.TimeSpan;
+import dev.engagement.model.fact.OpenTerm;
 import dev.engagement.model.fact.Term;
+import dev.engagement.rules.internal.facts.Choices;
 import dev.engagement.rules.internal.facts.FactValues;
 import dev.engagement.rules.scenario.Shape.Fields;
 import dev.engagement.rules.scenario.Shape.Members;
@@ -70,6 +72,9 @@ final class Shapes {
     private static Word wordOf(Object value) {
         if (value instanceof Advice advice) {
             return Word.ofCode(advice.code());
+        } else if (value instanceof OpenTerm<?> term
+                && Choices.of(term.getClass()).find(term.code()).isEmpty()) {
+            return Word.ofCoined(term.code());
         } else if (value instanceof Term || value instanceof Enum<?>) {
             return Word.ofCode(FactValues.codeOf(value));
         } else if (value instanceof Number number) {

@@ -110,7 +110,10 @@ class IndexesTest {
         assertThat(said(row)).as(index).anyMatch(it -> it.contains(words));
     }
 
-    /** Beside those of X2, an answer to a customer may come as stated, as agreed or later, and nothing may be due. */
+    /**
+     * Beside those of X2, an answer to a customer may come as stated, as agreed or later, and nothing may be due; those of an
+     * event and of a Product Manager's visit are told once more of a request that comes too late.
+     */
     @Test
     void noOtherTimeLimitIsSaid() {
         assertThat(all(LIMIT))
@@ -118,7 +121,9 @@ class IndexesTest {
                         "TimeLimit.hours(24)",
                         "TimeLimit.hours(48)",
                         "TimeLimit.days(5)",
+                        "TimeLimit.daysAhead(5)",
                         "TimeLimit.daysAhead(7)",
+                        "TimeLimit.hoursAhead(48)",
                         "TimeLimit.SAME_DAY",
                         "TimeLimit.SOON",
                         "TimeLimit.BEFORE_CLOSE",

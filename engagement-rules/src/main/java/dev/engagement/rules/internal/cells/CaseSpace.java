@@ -1,6 +1,7 @@
 package dev.engagement.rules.internal.cells;
 
 import dev.engagement.model.Question;
+import dev.engagement.model.Text;
 import dev.engagement.rules.internal.facts.FactType;
 import dev.engagement.rules.internal.facts.QuestionType;
 import dev.engagement.rules.internal.interpret.FactDomains;
@@ -359,7 +360,7 @@ public final class CaseSpace {
      *
      * @param of the case, with any values
      * @return a class of values for each level
-     * @throws NotAnalysableException if a value is like none that rules tell apart
+     * @throws NotAnalysableException if a value, other than a text, is like none that rules tell apart
      */
     public int[] cellOf(Case of) {
         int[] cell = new int[levels()];
@@ -379,9 +380,22 @@ public final class CaseSpace {
                 return choice;
             }
         }
+        if (value instanceof Text text) {
+            return ofSameForm(level, text);
+        }
         throw new NotAnalysableException(
                 "The value (" + value + ") of (" + axes.axis(level).name()
                         + ") is like none that rules tell apart.\nMaybe a method of the fact has numbers of its own.");
+    }
+
+    /** The class of another text of its form: it stands for a text that answers repeat and conditions do not know. */
+    private int ofSameForm(int level, Text text) {
+        List<?> listed = axes.axis(level).values();
+        return IntStream.range(0, listed.size())
+                .filter(it -> listed.get(it) instanceof Text other && other.form() == text.form())
+                .map(it -> classes.classOf(level, it))
+                .findFirst()
+                .orElseThrow();
     }
 
     /**
