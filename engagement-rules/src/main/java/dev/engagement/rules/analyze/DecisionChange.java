@@ -9,7 +9,7 @@ import java.util.List;
  * @param before what the old rules decide
  * @param after what the new rules decide
  * @param cells how many cells these are
- * @param boxes the cells as boxes; each cell is in one
+ * @param boxes the cells as boxes; each cell is in one. Of more than 2,000 boxes, only as many are told
  * @param witness one of the cases
  */
 public record DecisionChange(String before, String after, BigInteger cells, List<CaseBox> boxes, Witness witness) {

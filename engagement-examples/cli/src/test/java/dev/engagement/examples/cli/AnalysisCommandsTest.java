@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -123,10 +124,8 @@ class AnalysisCommandsTest {
     }
 
     @Test
-    void comparisonShowsTheChangedBoxAndItsRequests() throws IOException {
+    void comparisonShowsTheChangedBoxAndItsRequests() {
         Shell text = Shell.run("compare", "built-in", planted(), "--requests", Shell.REQUESTS);
-        Shell json = Shell.run("compare", "built-in", planted(), "--requests", Shell.REQUESTS, "--format", "json");
-        Shell markdown = Shell.run("compare", "built-in", planted(), "--format", "markdown");
 
         assertThat(text.exit()).as(text.err()).isEqualTo(1);
         assertThat(text.out())
@@ -136,6 +135,14 @@ class AnalysisCommandsTest {
                 .contains("handover: 12 of 5184 cells are decided otherwise")
                 .contains("now -> not covered: 12 cells, 5 of 240 requests")
                 .contains("Requests: 5 of 240 are decided otherwise.");
+    }
+
+    @Test
+    @Tag("full") // each comparison takes as long as the one above
+    void comparisonIsForProgramsAndPagesToo() throws IOException {
+        Shell json = Shell.run("compare", "built-in", planted(), "--requests", Shell.REQUESTS, "--format", "json");
+        Shell markdown = Shell.run("compare", "built-in", planted(), "--format", "markdown");
+
         JsonNode tree = new ObjectMapper().readTree(json.out());
         assertThat(tree.get("alike").asBoolean()).isFalse();
         assertThat(tree.get("questions")).hasSize(3);

@@ -2,8 +2,10 @@ package dev.engagement.rules.internal.cells;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -15,18 +17,27 @@ import org.jspecify.annotations.Nullable;
  * @param choices the classes of each level that it narrows
  */
 public record Box(Map<Integer, BitSet> choices) {
+    /** Of a set that falls apart into more boxes, only as many are told. */
+    static final int MOST = 2_000;
+
+    /** Among more boxes than these, not every two are held side by side. */
+    private static final int FEW = 200;
+
     /** As few boxes as are found quickly that have exactly the cells of a set, each cell in one of them. */
     static List<Box> of(int set, Diagrams diagrams) {
         List<Box> boxes = new ArrayList<>();
         collect(set, new TreeMap<>(), boxes, diagrams);
-        while (merge(boxes, diagrams)) {
+        while (boxes.size() > FEW && mergeByLevel(boxes, diagrams)) {
+            // until no two boxes are one, or they are few
+        }
+        while (boxes.size() <= FEW && merge(boxes, diagrams)) {
             // until no two boxes are one
         }
         return List.copyOf(boxes);
     }
 
     private static void collect(int set, TreeMap<Integer, BitSet> before, List<Box> boxes, Diagrams diagrams) {
-        if (set == Logic.NEVER) {
+        if (set == Logic.NEVER || boxes.size() == MOST) {
             return;
         }
         if (set == Logic.ALWAYS) {
@@ -44,6 +55,22 @@ public record Box(Map<Integer, BitSet> choices) {
             here.put(level, choices);
             collect(child, here, boxes, diagrams);
         });
+    }
+
+    /** Makes one of all boxes that differ at the same level only, for each level in turn. */
+    private static boolean mergeByLevel(List<Box> boxes, Diagrams diagrams) {
+        int before = boxes.size();
+        for (int level = 0; level < diagrams.levels(); level++) {
+            Map<Map<Integer, BitSet>, Box> merged = new LinkedHashMap<>();
+            for (Box box : boxes) {
+                Map<Integer, BitSet> others = new TreeMap<>(box.choices);
+                others.remove(level);
+                merged.merge(others, box, (one, other) -> Objects.requireNonNull(one.with(other, diagrams)));
+            }
+            boxes.clear();
+            boxes.addAll(merged.values());
+        }
+        return boxes.size() < before;
     }
 
     private static boolean merge(List<Box> boxes, Diagrams diagrams) {
