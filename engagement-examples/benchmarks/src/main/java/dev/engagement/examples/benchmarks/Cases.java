@@ -38,7 +38,14 @@ final class Cases {
 
     /** The questions that a caller without the composed request would ask, one by one. */
     static List<Question<?>> partsOf(EngagementRequest request) {
-        return List.of(request.ownership(), request.duty(), request.handoverAssumingPrimary(), request.intake());
+        return List.of(
+                request.ownership(),
+                request.duty(),
+                request.handoverAssumingPrimary(),
+                request.ecosystemSaContact(),
+                request.intake(),
+                request.participation(),
+                request.template());
     }
 
     private static Question<?> question(String name, EngagementRequest request) {
