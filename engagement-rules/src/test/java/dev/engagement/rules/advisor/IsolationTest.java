@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -117,6 +118,7 @@ class IsolationTest {
     }
 
     @Test
+    @Tag("full")
     void rulesBuiltAtRunTimeDecideLikeThoseBuiltAheadOfTime() {
         RuleSet prebuilt = RuleSet.handbook();
         var builder = RuleSet.builder();

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What every request of the examples lacks for being accepted is named, and once it is changed it is accepted. */
@@ -25,6 +26,7 @@ class ExplainedRequestsTest {
     private static final Wanted ACCEPT = Wanted.of("intake", "accept");
 
     @Test
+    @Tag("full")
     void everyRequestThatIsNotAcceptedHasChangesThatFlipItsVerdict() {
         List<CrmCase> requests = CrmExport.read(SAMPLE).cases();
 

@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -237,6 +238,7 @@ class UnknownFactsLawTest {
 
     /** A whole request that tells less of what it raises is asked for it, or decided in another part. */
     @Test
+    @Tag("full")
     void aRequestThatTellsLessIsNotGivenUp() {
         AtomicInteger compared = new AtomicInteger();
         RandomRequests.some(REQUESTS, 7)

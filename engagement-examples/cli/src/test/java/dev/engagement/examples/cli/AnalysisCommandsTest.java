@@ -124,6 +124,7 @@ class AnalysisCommandsTest {
     }
 
     @Test
+    @Tag("full")
     void comparisonShowsTheChangedBoxAndItsRequests() {
         Shell text = Shell.run("compare", "built-in", planted(), "--requests", Shell.REQUESTS);
 

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -42,6 +43,7 @@ class EngagementIT {
     }
 
     @Test
+    @Tag("full")
     void writesThePageOfCoverage() throws Exception {
         Path page = folder.resolve("coverage.html");
         Shell shell = java(List.of(), "replay", "--html", page.toString());
