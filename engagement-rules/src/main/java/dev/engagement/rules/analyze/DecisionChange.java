@@ -9,7 +9,8 @@ import java.util.List;
  * @param before what the old rules decide
  * @param after what the new rules decide
  * @param cells how many cells these are
- * @param boxes the cells as boxes; each cell is in one. Of more than 2,000 boxes, only as many are told
+ * @param boxes the cells as boxes; each cell is in one. Where they are too many to tell, some are left
+ *     out, and their cells add up to fewer
  * @param witness one of the cases
  */
 public record DecisionChange(String before, String after, BigInteger cells, List<CaseBox> boxes, Witness witness) {

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * @param rules the rules that it is about, by id; empty where no rule speaks
  * @param message what is the case, in one sentence
  * @param remedy what to do about it, in one sentence
- * @param boxes the cases that it is about; empty where it is about none
+ * @param boxes the cases that it is about, or some of them where they are too many to tell; empty where it is about none
  * @param witness one of these cases
  */
 public record ProofIssue(

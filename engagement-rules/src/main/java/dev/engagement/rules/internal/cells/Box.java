@@ -17,13 +17,16 @@ import org.jspecify.annotations.Nullable;
  * @param choices the classes of each level that it narrows
  */
 public record Box(Map<Integer, BitSet> choices) {
-    /** Of a set that falls apart into more boxes, only as many are told. */
-    static final int MOST = 2_000;
+    /** Of a set that falls apart into more pieces, only as many are looked at. */
+    static final int MOST = 5_000;
 
     /** Among more boxes than these, not every two are held side by side. */
     private static final int FEW = 200;
 
-    /** As few boxes as are found quickly that have exactly the cells of a set, each cell in one of them. */
+    /**
+     * As few boxes as are found quickly that have exactly the cells of a set, each cell in one of them. Of a set of too
+     * many pieces they have some cells only.
+     */
     static List<Box> of(int set, Diagrams diagrams) {
         List<Box> boxes = new ArrayList<>();
         collect(set, new TreeMap<>(), boxes, diagrams);

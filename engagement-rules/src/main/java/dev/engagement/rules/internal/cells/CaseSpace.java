@@ -175,7 +175,7 @@ public final class CaseSpace {
      * The set as boxes.
      *
      * @param set a set of cells
-     * @return boxes of which each cell is in one; of a set of more than 2,000 boxes, only as many
+     * @return boxes of which each cell is in one; of a set of more than 5,000 pieces, some of its cells only
      */
     public List<Box> boxes(int set) {
         return Box.of(set, diagrams);
