@@ -1,8 +1,6 @@
 package dev.engagement.rules.analyze;
 
 import dev.engagement.model.Question;
-import dev.engagement.model.Readings;
-import dev.engagement.model.RuleSetIdentity;
 import dev.engagement.rules.RuleSet;
 import dev.engagement.rules.RuleSummary;
 import dev.engagement.rules.analyze.RuleMutations.MutatedRule;
@@ -15,7 +13,6 @@ import dev.engagement.rules.tree.RuleTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -32,7 +29,6 @@ public final class Mutator {
     private final RuleSet ruleSet;
     private final RuleTree tree;
     private final Map<String, RuleSummary> summaries;
-    private final Map<Readings, RuleSetIdentity> identities = new ConcurrentHashMap<>();
 
     private Mutator(RuleSet ruleSet) {
         this.ruleSet = ruleSet;
@@ -95,8 +91,6 @@ public final class Mutator {
     }
 
     private ScenarioTrials.Engine interpreted(List<Rule> rules) {
-        RuleInterpreter interpreter = new RuleInterpreter(
-                rules, summaries, readings -> identities.computeIfAbsent(readings, ruleSet::identity));
-        return interpreter::decide;
+        return new RuleInterpreter(rules, summaries, ruleSet::identity)::decide;
     }
 }

@@ -30,6 +30,7 @@ final class DroolsRuleSet implements RuleSet {
     private final String name;
     private final String version;
     private final List<RuleFileText> files;
+    private final RuleSetHash hash;
     private final List<BuiltFile> builtFiles;
     private final Map<Class<?>, QuestionRules> byQuestion;
     private final List<Term> coinedTerms;
@@ -47,6 +48,7 @@ final class DroolsRuleSet implements RuleSet {
         this.name = name;
         this.version = version;
         this.files = files;
+        this.hash = RuleSetHash.of(files);
         this.builtFiles = builtFiles;
         this.byQuestion = byQuestion;
         this.rules = byQuestion.values().stream()
@@ -124,7 +126,7 @@ final class DroolsRuleSet implements RuleSet {
 
     @Override
     public RuleSetIdentity identity(Readings readings) {
-        return new RuleSetIdentity(name, version, RuleSetHash.of(files, readings));
+        return new RuleSetIdentity(name, version, hash.with(readings));
     }
 
     @Override
