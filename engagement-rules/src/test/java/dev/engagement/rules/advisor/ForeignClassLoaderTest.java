@@ -10,20 +10,22 @@ import dev.engagement.model.YesNo;
 import dev.engagement.model.ownership.OwnershipQuestion;
 import dev.engagement.rules.EngagementAdvisor;
 import dev.engagement.rules.RuleSet;
-import dev.engagement.rules.internal.Isolated;
+import dev.engagement.rules.internal.OtherLibraries;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * The thread that loads rules may have a context class loader without Drools, or with another copy of it, as in servers
  * and pools. What Drools looks up once a JVM is looked up here anew, in classes of their own.
  */
+@Isolated("changes the context class loader")
 public class ForeignClassLoaderTest {
     @Test
     void contextClassLoaderWithoutDrools() throws Exception {
-        try (URLClassLoader own = Isolated.loader(it -> false, List.of());
+        try (URLClassLoader own = OtherLibraries.loader(it -> false, List.of());
                 URLClassLoader foreign = new URLClassLoader(new URL[0], null)) {
             assertThat(outcomes(own, foreign)).isEqualTo("NEEDS_FACTS, then DECIDED");
         }
@@ -31,8 +33,8 @@ public class ForeignClassLoaderTest {
 
     @Test
     void contextClassLoaderWithAnotherCopyOfDrools() throws Exception {
-        try (URLClassLoader own = Isolated.loader(it -> false, List.of());
-                URLClassLoader foreign = Isolated.loader(it -> false, List.of())) {
+        try (URLClassLoader own = OtherLibraries.loader(it -> false, List.of());
+                URLClassLoader foreign = OtherLibraries.loader(it -> false, List.of())) {
             assertThat(outcomes(own, foreign)).isEqualTo("NEEDS_FACTS, then DECIDED");
         }
     }
@@ -55,7 +57,7 @@ public class ForeignClassLoaderTest {
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(context);
         try {
-            return Isolated.call(own, ForeignClassLoaderTest.class, "prebuiltThenBuilt");
+            return OtherLibraries.call(own, ForeignClassLoaderTest.class, "prebuiltThenBuilt");
         } finally {
             thread.setContextClassLoader(before);
         }

@@ -42,9 +42,9 @@ import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
-import org.junit.jupiter.api.parallel.Resources;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated("changes the default locale")
 class DecisionWriterTest {
     private static final RuleSetIdentity RULE_SET = new RuleSetIdentity("handbook", "1", "abc");
     private static final RetentionQuestion RETENTION =
@@ -216,7 +216,6 @@ class DecisionWriterTest {
     }
 
     @Test
-    @ResourceLock(Resources.LOCALE)
     void doesNotDependOnTheLocale() {
         Decision<Retention> decision = decision(RETENTION, Finding.of(RETENTION, Retention.LACKS_GLOBAL_APPROVAL));
         String here = DecisionWriter.write("I", decision);

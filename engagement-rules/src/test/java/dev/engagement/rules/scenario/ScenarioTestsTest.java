@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import dev.engagement.model.Readings;
-import dev.engagement.rules.internal.Isolated;
+import dev.engagement.rules.internal.OtherLibraries;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.List;
@@ -110,10 +110,10 @@ class ScenarioTestsTest {
     /** The build puts the oldest JUnit that we work with beside our classes. */
     @Test
     void oldestJUnitDoesAsWell() throws Exception {
-        List<Path> oldest = Isolated.jars(Path.of("target", "oldest-junit"));
+        List<Path> oldest = OtherLibraries.jars(Path.of("target", "oldest-junit"));
         try (URLClassLoader loader =
-                Isolated.loader(it -> it.startsWith("junit-") || it.startsWith("opentest4j"), oldest)) {
-            List<?> said = (List<?>) Isolated.call(loader, Probe.class, "dynamicTests");
+                OtherLibraries.loader(it -> it.startsWith("junit-") || it.startsWith("opentest4j"), oldest)) {
+            List<?> said = (List<?>) OtherLibraries.call(loader, Probe.class, "dynamicTests");
             assertThat(said.get(0).toString()).endsWith("junit-jupiter-api-5.10.2.jar");
             assertThat(said.subList(1, said.size()).toString())
                     .isEqualTo("[failed: up to stage 2: AssertionError, passed: the stage is not known]");
@@ -122,8 +122,8 @@ class ScenarioTestsTest {
 
     @Test
     void withoutALibraryThatReadsRulesTheFailureSaysSo() throws Exception {
-        try (URLClassLoader loader = Isolated.loader(it -> it.startsWith("javaparser"), List.of())) {
-            assertThat(Isolated.call(loader, Probe.class, "failures").toString())
+        try (URLClassLoader loader = OtherLibraries.loader(it -> it.startsWith("javaparser"), List.of())) {
+            assertThat(OtherLibraries.call(loader, Probe.class, "failures").toString())
                     .contains("RETENTION-01: changed for a test")
                     .contains("(why is not known: ")
                     .contains("Maybe add the dependency dev.engagement:engagement-authoring");
@@ -132,8 +132,8 @@ class ScenarioTestsTest {
 
     @Test
     void withoutALibraryThatReadsYamlNoScenarioIsRead() throws Exception {
-        try (URLClassLoader loader = Isolated.loader(it -> it.startsWith("snakeyaml"), List.of())) {
-            assertThatThrownBy(() -> Isolated.call(loader, Probe.class, "failures"))
+        try (URLClassLoader loader = OtherLibraries.loader(it -> it.startsWith("snakeyaml"), List.of())) {
+            assertThatThrownBy(() -> OtherLibraries.call(loader, Probe.class, "failures"))
                     .hasRootCauseInstanceOf(ClassNotFoundException.class)
                     .cause()
                     .isInstanceOf(IllegalStateException.class)

@@ -14,8 +14,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Every broken rule file that the rule tree is tested with is refused with the approved words, at its path. */
+@Isolated("changes the context class loader")
 class BrokenRulesTest {
     private static final Path TESTS_OF_RULES = Path.of("../../engagement-rules/target/test-classes");
     private static final Path BROKEN = TESTS_OF_RULES.resolve("sample/parking/broken");

@@ -11,8 +11,10 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** The lines of Java in the README are those of the quickstart, and print what the README says. */
+@Isolated("changes the standard output")
 class ReadmeTest {
     private static final Path SOURCE = Path.of("src/main/java/dev/engagement/examples/quickstart/Quickstart.java");
     private static final Pattern MAIN =

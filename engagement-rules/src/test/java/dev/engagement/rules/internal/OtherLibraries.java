@@ -12,8 +12,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Loads the classes of a test anew, with other libraries beside them. */
-public final class Isolated {
-    private Isolated() {}
+public final class OtherLibraries {
+    private OtherLibraries() {}
 
     /** The class path of the tests without some of its libraries, and with those of a folder in front. */
     public static URLClassLoader loader(Predicate<String> unwanted, List<Path> instead) {
@@ -21,7 +21,7 @@ public final class Isolated {
                 .map(Path::of)
                 .filter(it -> !unwanted.test(String.valueOf(it.getFileName())));
         URL[] classPath =
-                Stream.concat(instead.stream(), others).map(Isolated::url).toArray(URL[]::new);
+                Stream.concat(instead.stream(), others).map(OtherLibraries::url).toArray(URL[]::new);
         return new URLClassLoader(classPath, ClassLoader.getPlatformClassLoader());
     }
 
