@@ -1,5 +1,6 @@
 package com.acme.model;
 
+import dev.engagement.model.YesNo;
 import dev.engagement.model.fact.Term;
 
 /** What becomes of a price. */
@@ -12,6 +13,11 @@ public enum Refund implements Term {
     @Override
     public Names names() {
         return Names.of(this, name());
+    }
+
+    /** Full if there is something to pay back. */
+    public static Refund of(YesNo paid) {
+        return paid == YesNo.YES ? FULL : NONE;
     }
 
     /** Fails in a consequence. */
