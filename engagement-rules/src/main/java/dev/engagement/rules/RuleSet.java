@@ -14,7 +14,8 @@ import java.util.Optional;
  */
 public interface RuleSet {
     /**
-     * The handbook's rules as they were built into this library.
+     * The handbook's rules as they were built into this library. The first question of each type takes some milliseconds
+     * more than those after it.
      *
      * @return the rule set
      */

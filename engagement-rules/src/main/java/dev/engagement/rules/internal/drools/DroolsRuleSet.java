@@ -12,6 +12,7 @@ import dev.engagement.rules.RuleSummary;
 import dev.engagement.rules.analyze.Explainer;
 import dev.engagement.rules.internal.handbook.HandbookRows;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -101,6 +102,18 @@ final class DroolsRuleSet implements RuleSet {
                 .forEach(it -> rules.computeIfAbsent(QuestionOf.rule(it), any -> new ArrayList<>())
                         .add(it));
         return rules;
+    }
+
+    /**
+     * Makes the rule bases of all questions that the handbook answers otherwise or not at all: what the engine refuses, it
+     * refuses while rules are built, and not when they are asked.
+     *
+     * @return this rule set
+     */
+    DroolsRuleSet prepared() {
+        Collection<QuestionRules> ofHandbook = Handbook.rules().byQuestion.values();
+        byQuestion.values().stream().filter(it -> !ofHandbook.contains(it)).forEach(QuestionRules::prepare);
+        return this;
     }
 
     /** The files with rules, by name. */

@@ -9,20 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Rule;
-import org.drools.model.impl.ModelImpl;
-import org.drools.modelcompiler.KieBaseBuilder;
-import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.KieSessionsPool;
 
-/**
- * The rules that answer one type of question, in a rule base of their own. Safe for use by many threads.
- *
- * <p>A session that is disposed of is emptied and used again: making one would cost a good part of a small question. There are
- * never more than were in use at once.
- */
+/** The rules that answer one type of question, in a rule base of their own. Safe for use by many threads. */
 final class QuestionRules {
     /** How often a rule may speak about one question on the average before the rules count as running away. */
     private static final int FIRINGS_PER_RULE = 100;
@@ -30,7 +20,7 @@ final class QuestionRules {
     private final Class<? extends Question<?>> question;
     private final String name;
     private final List<Rule> rules;
-    private final KieSessionsPool sessions;
+    private final Sessions sessions;
     private final Listening listening;
     private final Map<String, RuleSummary> byRuleName;
 
@@ -38,7 +28,7 @@ final class QuestionRules {
             Class<? extends Question<?>> question,
             String name,
             List<Rule> rules,
-            KieSessionsPool sessions,
+            Sessions sessions,
             Listening listening,
             Map<String, RuleSummary> byRuleName) {
         this.question = question;
@@ -58,14 +48,11 @@ final class QuestionRules {
             summaries.put(
                     rule.getName(), new RuleSummary(reason.rule(), question, files.fileOf(reason.rule()), reason));
         }
-        ModelImpl model = new ModelImpl(type.getName());
-        rules.forEach(model::addRule);
-        KieBase base = KieBaseBuilder.createKieBaseFromModel(model, RuleBaseFactory.newKnowledgeBaseConfiguration());
         return new QuestionRules(
                 question,
                 QuestionType.of(question).name(),
                 List.copyOf(rules),
-                base.newKieSessionsPool(1),
+                new Sessions(type.getName(), rules),
                 Listening.of(rules),
                 Map.copyOf(summaries));
     }
@@ -104,8 +91,13 @@ final class QuestionRules {
         return listening;
     }
 
+    /** Makes the rule base now, and not when the first question is asked. */
+    void prepare() {
+        sessions.prepare();
+    }
+
     /** A session without facts, for one thread until it is disposed of. */
     KieSession session() {
-        return sessions.newKieSession();
+        return sessions.next();
     }
 }

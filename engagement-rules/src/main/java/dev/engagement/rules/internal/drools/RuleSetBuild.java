@@ -91,13 +91,14 @@ public final class RuleSetBuild {
         List<BuiltFile> built = builtFiles(BuiltFile.texts(tree.files()), names, loader, before);
         String ownVersion = handbook.builtFiles().equals(built) ? Handbook.version() : Handbook.version() + "+changed";
         return DroolsRuleSet.of(
-                name == null ? Handbook.NAME : name,
-                version == null ? ownVersion : version,
-                files,
-                names,
-                built,
-                coinedTerms(tree),
-                before);
+                        name == null ? Handbook.NAME : name,
+                        version == null ? ownVersion : version,
+                        files,
+                        names,
+                        built,
+                        coinedTerms(tree),
+                        before)
+                .prepared();
     }
 
     private static List<Term> coinedTerms(RuleTree tree) {
