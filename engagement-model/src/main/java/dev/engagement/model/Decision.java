@@ -24,8 +24,9 @@ public final class Decision<V> {
     private static final Comparator<Note> NOTE_BY_RULE = Comparator.comparing(
                     (Note it) -> it.reason().rule())
             .thenComparing(it -> it.advice().code());
-    private static final Comparator<Decision<?>> BY_QUESTION =
-            Comparator.comparing((Decision<?> it) -> it.question().name());
+    private static final Comparator<Decision<?>> BY_QUESTION = Comparator.comparing(
+                    (Decision<?> it) -> it.question().name())
+            .thenComparing(it -> it.question().toString());
     private static final Comparator<Reason> REASON_BY_RULE = Comparator.comparing(Reason::rule);
 
     private final Question<V> question;
@@ -94,7 +95,7 @@ public final class Decision<V> {
      * @param question the question
      * @param conclusions what rules concluded about it, in any order
      * @param notes what rules noted beside, in any order
-     * @param asked the decisions of the narrower questions that its rules asked
+     * @param asked the decisions of the narrower questions that its rules asked, in any order
      * @param asking the rules that asked them, in any order
      * @param ruleSet which rules decided
      * @param explainer says why the decision is as it is, better than by its reasons alone; empty if it cannot
@@ -325,7 +326,7 @@ public final class Decision<V> {
     /**
      * The decisions of the narrower questions that rules of this question asked.
      *
-     * @return the decisions, by name of the question
+     * @return the decisions, by name of the question, and by its facts where several have one name
      */
     public List<Decision<?>> asked() {
         return asked;

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** A decision explains itself by its reasons, unless its engine knows more. */
-class DecisionWordsTest {
+/** A decision explains itself by its reasons, unless its engine knows more; the order of its parts means nothing. */
+class DecisionTest {
     private static final RetentionQuestion QUESTION =
             RetentionQuestion.builder().build();
     private static final RuleSetIdentity RULES = new RuleSetIdentity("desk", "1", "0");
@@ -44,5 +44,16 @@ class DecisionWordsTest {
 
         assertThat(decision.explain()).isEqualTo("since NOT_COVERED");
         assertThat(decision).isEqualTo(Decision.of(QUESTION, List.of(), List.of(), List.of(), RULES));
+    }
+
+    @Test
+    void narrowerQuestionsStandInOneOrder() {
+        Decision<Retention> noAnswer = Decision.of(QUESTION, List.of(), List.of(), List.of(), RULES);
+        RetentionQuestion told =
+                RetentionQuestion.builder().ecosystemSaIsPrimary(YesNo.YES).build();
+        Decision<Retention> ofTold = Decision.of(told, List.of(), List.of(), List.of(), RULES);
+
+        assertThat(Decision.of(QUESTION, List.of(), List.of(), List.of(ofTold, noAnswer), RULES))
+                .isEqualTo(Decision.of(QUESTION, List.of(), List.of(), List.of(noAnswer, ofTold), RULES));
     }
 }
