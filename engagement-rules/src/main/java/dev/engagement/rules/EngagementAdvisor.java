@@ -5,9 +5,9 @@ import dev.engagement.model.Question;
 import dev.engagement.model.Readings;
 
 /**
- * Answers questions from the handbook's decision tables. Making an advisor takes a moment, and so does
- * the first question of each type; all further ones take microseconds: keep one and share it. An advisor is immutable and safe for use by many threads; advisors of one JVM
- * never see each other's rules.
+ * Answers questions from the handbook's decision tables. Making an advisor takes a moment, and so does the first question
+ * of each type; all further ones take microseconds: keep one and share it. An advisor is immutable and safe for use by
+ * many threads; advisors of one JVM never see each other's rules.
  *
  * @see Decision
  */
